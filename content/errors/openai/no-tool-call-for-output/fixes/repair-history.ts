@@ -1,0 +1,37 @@
+// Pairs every function call with its output before the history is sent.
+import OpenAI from 'openai';
+import type { ResponseInputItem } from 'openai/resources/responses/responses';
+
+const client = new OpenAI();
+
+/** Drops outputs without an earlier call; closes calls that never got an output. */
+function pairToolItems(history: ResponseInputItem[]): ResponseInputItem[] {
+  const openCalls = new Set<string>();
+  const kept = history.filter((item) => {
+    if (item.type === 'function_call') openCalls.add(item.call_id);
+    if (item.type !== 'function_call_output') return true;
+    const answers = openCalls.delete(item.call_id ?? '');
+    if (!answers) console.log(`dropped output of ${item.call_id ?? 'no id'}: its call is gone`);
+    return answers;
+  });
+  return kept.flatMap((item): ResponseInputItem[] => {
+    if (item.type !== 'function_call' || !openCalls.has(item.call_id)) return [item];
+    // Dropping the call could orphan the reasoning item in front of it, so close it.
+    return [item, { type: 'function_call_output', call_id: item.call_id, output: 'not executed' }];
+  });
+}
+
+// The window was cut between the first call and its output.
+const history: ResponseInputItem[] = [
+  { type: 'function_call_output', call_id: 'call_Q7vTz2LmXc94KpRd0bYh6sNe', output: '21' },
+  {
+    type: 'function_call',
+    call_id: 'call_W3nHb8JyGa51DfUe7cZo2iPk',
+    name: 'get_temperature',
+    arguments: '{"city":"Oslo"}',
+  },
+  { type: 'function_call_output', call_id: 'call_W3nHb8JyGa51DfUe7cZo2iPk', output: '4' },
+  { role: 'user', content: 'Lisbon was 21. Which city is warmer?' },
+];
+const response = await client.responses.create({ model: 'gpt-5.4', input: pairToolItems(history) });
+console.log(response.output_text);

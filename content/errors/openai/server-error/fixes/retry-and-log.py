@@ -1,0 +1,22 @@
+# Outlasts a short incident with more retries than the default and keeps the request id for support.
+import logging
+
+from openai import InternalServerError, OpenAI
+
+logging.basicConfig(level=logging.INFO)
+log = logging.getLogger("answers")
+client = OpenAI(max_retries=5)  # waits 0.5, 1, 2, 4, 8 s, less up to a quarter
+
+
+def ask(prompt: str) -> str:
+    try:
+        raw = client.responses.with_raw_response.create(model="gpt-5.4", input=prompt)
+    except InternalServerError as error:
+        # Six attempts failed: what support needs is in this line.
+        log.error("status=%s type=%s request_id=%s", error.status_code, error.type, error.request_id)
+        raise
+    print(f"answered after {raw.retries_taken} retries, request id {raw.request_id}")
+    return raw.parse().output_text
+
+
+print(ask("ping"))

@@ -1,0 +1,17 @@
+// npm run check:content: reads all of content/ and prints what is wrong in it.
+import { checkContent } from '../src/catalog/check-content.ts';
+import { formatProblems } from '../src/catalog/problem.ts';
+import { readContent } from '../src/catalog/read-content.ts';
+
+const content = readContent(process.cwd());
+const only = process.argv[2];
+const problems = [...content.problems, ...checkContent(content)].filter(
+  (problem) => !only || problem.file.includes(only),
+);
+if (problems.length > 0) {
+  console.error(formatProblems(problems));
+  console.error(`\n${String(problems.length)} problem(s) in content/`);
+  process.exitCode = 1;
+} else {
+  console.log(`content/: ${String(content.entries.length)} entries, no problem`);
+}

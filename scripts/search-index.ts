@@ -1,0 +1,31 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { close, createIndex } from 'pagefind';
+import sirv from 'sirv';
+
+/** Writes Pagefind's full-text index into the build; in `dev`, serves the index of the last build. */
+export function searchIndex(): AstroIntegration {
+  return {
+    name: 'errata:search-index',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const { index, errors } = await createIndex({ forceLanguage: 'en' });
+        if (!index) throw new Error(`Pagefind made no index: ${errors.join('; ')}`);
+        const { page_count: pages } = await index.addDirectory({ path: fileURLToPath(dir) });
+        await index.writeFiles({ outputPath: fileURLToPath(new URL('pagefind/', dir)) });
+        await close();
+        logger.info(`full-text index over ${String(pages)} pages`);
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        const folder = fileURLToPath(new URL('../dist/pagefind/', import.meta.url));
+        if (!existsSync(folder)) {
+          logger.warn('no full-text index yet: run `npm run build` once. The signature search works without it.');
+          return;
+        }
+        logger.info('full-text search uses the index of the last build');
+        server.middlewares.use('/pagefind', sirv(folder, { dev: true }));
+      },
+    },
+  };
+}

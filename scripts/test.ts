@@ -1,0 +1,75 @@
+// npm test: types, format, lint, unit and content tests, build, browser tests; ends with the totals of all of them.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { findBrowser } from './find-browser.ts';
+
+const results = 'test-results';
+rmSync(results, { recursive: true, force: true });
+mkdirSync(results);
+const environment: NodeJS.ProcessEnv = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
+
+let passed = 0;
+let failed = 0;
+step('format', 'prettier', ['--check', '--log-level', 'warn', '.']);
+step('types', 'astro', ['check', '--minimumFailingSeverity', 'warning']);
+step('types of the classifier', 'tsc', ['-p', 'src/classifier']);
+step('lint', 'eslint', ['.', '--max-warnings', '0']);
+const units = step('unit and content tests', 'vitest', [
+  'run',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${results}/vitest.json`,
+]);
+count(units, vitestTotals);
+if (step('build', 'astro', ['build'])) {
+  environment.CHROME_PATH = browser();
+  count(step('browser tests', 'playwright', ['test']), playwrightTotals);
+}
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
+
+/** Runs one step with its output shown. A step that is no test run counts as one failure when it fails. */
+function step(name: string, command: string, args: string[]): boolean {
+  console.log(`\n== ${name}`);
+  const { status } = spawnSync(command, args, { stdio: 'inherit', env: environment });
+  const isTestRun = command === 'vitest' || command === 'playwright';
+  if (status !== 0 && !isTestRun) failed += 1;
+  return status === 0;
+}
+
+/** Adds a runner's own totals; a runner that failed without naming a failed test counts as one failure. */
+function count(succeeded: boolean, totals: () => { passed: number; failed: number }): void {
+  let own = { passed: 0, failed: 0 };
+  try {
+    own = totals();
+  } catch (error) {
+    console.error(`no totals: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  passed += own.passed;
+  failed += succeeded ? own.failed : Math.max(1, own.failed);
+  if (succeeded && own.passed === 0) failed += 1;
+}
+
+function vitestTotals() {
+  const report = read('vitest.json') as { numPassedTests: number; numFailedTests: number };
+  return { passed: report.numPassedTests, failed: report.numFailedTests };
+}
+
+function playwrightTotals() {
+  const { stats } = read('playwright.json') as { stats: { expected: number; unexpected: number; flaky: number } };
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
+}
+
+function read(name: string): unknown {
+  return JSON.parse(readFileSync(`${results}/${name}`, 'utf8'));
+}
+
+function browser(): string {
+  try {
+    return findBrowser();
+  } catch (error) {
+    console.error(`\n${error instanceof Error ? error.message : String(error)}`);
+    console.log(`\n${passed} passed, ${failed + 1} failed`);
+    process.exit(1);
+  }
+}

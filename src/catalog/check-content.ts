@@ -1,0 +1,119 @@
+import { primaryEvidenceKinds } from '../schemas/index.ts';
+import type { Entry } from './entry.ts';
+import type { Problem } from './problem.ts';
+import type { Content } from './read-content.ts';
+
+/** Headings that the prose of every entry has, in this order. */
+export const bodyHeadings = ['What this error means', 'Why this happens'] as const;
+
+/** Invariants between fields, files and entries that no schema can state. Returns what does not hold. */
+export function checkContent(content: Content): Problem[] {
+  const ids = new Set(content.entries.map((entry) => entry.id));
+  const areas = new Set<string>(content.areas.map((area) => area.id));
+  const providers = new Set(content.providers.map((provider) => provider.id));
+  return content.entries.flatMap((entry) => {
+    const problems: Problem[] = [];
+    const file = `content/errors/${entry.id}/index.mdx`;
+    const report = (path: string, expected: string, snippet?: string) =>
+      problems.push({ file, path, expected, ...(snippet && { snippet }) });
+    if (!areas.has(entry.area)) report('area', `an id of content/areas.yaml; “${entry.area}” is not in it`);
+    if (!providers.has(entry.provider)) report('', `content/providers/${entry.provider}.yaml to exist`);
+    checkRelations(entry, content.entries, ids, report);
+    checkEvidence(entry, report);
+    checkFixes(entry, report);
+    checkBody(entry, report);
+    if (entry.samples.length < 2) report('samples/', 'at least two samples, one file each');
+    if (entry.state === 'retired' && !entry.replacedBy)
+      report('replacedBy', 'a retired entry to name its successor', 'replacedBy: openai/server-error');
+    return problems;
+  });
+}
+
+function checkRelations(entry: Entry, all: Entry[], ids: Set<string>, report: Report): void {
+  const related = relationsOf(entry);
+  for (const [path, id] of related) {
+    if (id === entry.id) report(path, 'another entry; this one names itself');
+    else if (!ids.has(id)) report(path, `an entry that exists; there is no content/errors/${id}/`);
+  }
+  const linked = all.some((other) => other.id !== entry.id && relationsOf(other).some(([, id]) => id === entry.id));
+  if (all.length > 1 && !linked && related.length === 0)
+    report('seeAlso', 'a relation to or from another entry; this one is an orphan', 'seeAlso: [openai/server-error]');
+}
+
+function relationsOf(entry: Entry): [path: string, id: string][] {
+  return [
+    ...entry.confusedWith.map((item, index): [string, string] => [`confusedWith.${String(index)}.id`, item.id]),
+    ...entry.leadsTo.map((id, index): [string, string] => [`leadsTo.${String(index)}`, id]),
+    ...entry.seeAlso.map((id, index): [string, string] => [`seeAlso.${String(index)}`, id]),
+  ];
+}
+
+function checkEvidence(entry: Entry, report: Report): void {
+  const known = new Map(entry.evidence.map((item) => [item.id, item]));
+  const cited = new Set<string>();
+  for (const [path, id] of citations(entry, '')) {
+    cited.add(id);
+    if (!known.has(id)) report(path, `an id of this entry's evidence: ${[...known.keys()].join(', ')}`);
+  }
+  for (const [, id] of entry.body.matchAll(/\(#evidence-([a-z0-9-]+)\)/g)) {
+    cited.add(id ?? '');
+    if (!known.has(id ?? '')) report('body', `a link to evidence that exists; there is no #evidence-${id ?? ''}`);
+  }
+  entry.evidence.forEach((item, index) => {
+    const path = `evidence.${String(index)}`;
+    if (!cited.has(item.id))
+      report(path, `a field or the prose to cite “${item.id}”; evidence that supports nothing goes`);
+    if (!item.url && item.kind !== 'observed') report(`${path}.url`, 'an address; only our own observations have none');
+    if (item.published && item.published > item.retrieved) report(`${path}.published`, 'a day before `retrieved`');
+  });
+  if (known.size !== entry.evidence.length) report('evidence', 'each id once');
+  if (!entry.evidence.some((item) => primaryEvidenceKinds.includes(item.kind)))
+    report('evidence', `a primary source: ${primaryEvidenceKinds.join(', ')}`);
+  if (entry.retry.evidence.length === 0 && entry.retry.basis !== 'inferred')
+    report('retry.evidence', `a source, because retry.basis says “${entry.retry.basis}”`);
+  if (entry.billed.answer !== 'unknown' && entry.billed.evidence.length === 0 && entry.billed.basis !== 'inferred')
+    report('billed.evidence', 'a source, or `answer: unknown`');
+}
+
+/** Every id in an `evidence` list below `value`, with its path; the entry's own list of sources is not one. */
+function citations(value: unknown, path: string): [path: string, id: string][] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value as Record<string, unknown>).flatMap(([key, child]) => {
+    const at = path ? `${path}.${key}` : key;
+    if (key === 'evidence' && path !== '') return (child as string[]).map((id): [string, string] => [at, id]);
+    return path === '' && ['evidence', 'samples', 'fixFiles', 'wire'].includes(key) ? [] : citations(child, at);
+  });
+}
+
+function checkFixes(entry: Entry, report: Report): void {
+  const causes = new Set(entry.causes.map((cause) => cause.id));
+  const files = new Set(entry.fixFiles.map((file) => file.name));
+  const wire = new Set(entry.wire.map((file) => file.name));
+  const used = new Set(entry.fixes.flatMap((fix) => fix.code.map((code) => code.file)));
+  entry.fixes.forEach((fix, index) => {
+    const path = `fixes.${String(index)}`;
+    for (const id of fix.for)
+      if (!causes.has(id)) report(`${path}.for`, `ids of causes: ${[...causes].join(', ')}; “${id}” is not one`);
+    for (const code of fix.code) {
+      if (!files.has(code.file)) report(`${path}.code`, `fixes/${code.file} to exist`);
+      if (code.wire && !wire.has(code.wire)) report(`${path}.code`, `wire/${code.wire} to exist`);
+    }
+  });
+  for (const name of files) if (!used.has(name)) report('fixes', `a fix that shows fixes/${name}`);
+  for (const extension of ['.py', '.ts'])
+    if (![...used].some((name) => name.endsWith(extension))) report('fixes', `a fix with code in ${extension}`);
+}
+
+function checkBody(entry: Entry, report: Report): void {
+  const headings = [...entry.body.matchAll(/^## (.+)$/gm)].map((match) => match[1]);
+  if (headings.join('|') !== bodyHeadings.join('|'))
+    report(
+      'body',
+      `exactly these second-level headings, in this order: ${bodyHeadings.join(', ')}`,
+      bodyHeadings.map((heading) => `## ${heading}\n\n…\n`).join('\n'),
+    );
+  if (/^import |^export |<[A-Za-z]|\{/m.test(entry.body.replaceAll(/```[\s\S]*?```|`[^`\n]*`/g, '')))
+    report('body', 'Markdown only: no import, tag or brace outside code; put error text in backticks or fences');
+}
+
+type Report = (path: string, expected: string, snippet?: string) => void;

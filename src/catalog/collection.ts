@@ -1,0 +1,60 @@
+import { getCollection, getEntry, render } from 'astro:content';
+import type { Area } from '../schemas/index.ts';
+import type { ContentFile, Entry } from './entry.ts';
+import { rulesOf } from './rules.ts';
+
+const files = import.meta.glob<string>('/content/errors/*/*/{samples,fixes,wire}/*', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+/** All entries, sorted by id; the same as the Node reader gives (a browser test holds the two together). */
+export async function getEntries(): Promise<Entry[]> {
+  const entries = await getCollection('errors');
+  return entries
+    .map(({ id, data, body }) => ({
+      ...data,
+      id,
+      provider: id.slice(0, id.indexOf('/')),
+      body: body ?? '',
+      samples: filesOf(id, 'samples'),
+      fixFiles: filesOf(id, 'fixes'),
+      wire: filesOf(id, 'wire'),
+    }))
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** The areas that have entries, in the order of `content/areas.yaml`, each with its entries. */
+export async function getAreas(): Promise<(Area & { entries: Entry[] })[]> {
+  const entries = await getEntries();
+  const areas = await getCollection('areas');
+  return areas
+    .map(({ data }) => ({ ...data, entries: entries.filter((entry) => entry.area === data.id) }))
+    .filter((area) => area.entries.length > 0);
+}
+
+/** The classifier's rules, as `/rules.json` serves them. */
+export async function getRules() {
+  const providers = await getCollection('providers');
+  return rulesOf(
+    await getEntries(),
+    providers.map(({ id, data }) => ({ ...data, id })).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+  );
+}
+
+/** The prose of an entry, as a component. */
+export async function getProse(id: string) {
+  const entry = await getEntry('errors', id);
+  if (!entry) throw new Error(`no entry ${id}`);
+  const { Content } = await render(entry);
+  return Content;
+}
+
+function filesOf(id: string, folder: string): ContentFile[] {
+  const prefix = `/content/errors/${id}/${folder}/`;
+  return Object.entries(files)
+    .filter(([path]) => path.startsWith(prefix))
+    .map(([path, text]) => ({ name: path.slice(prefix.length), text }))
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1));
+}

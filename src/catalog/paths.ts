@@ -1,0 +1,18 @@
+import { getAreas, getEntries } from './collection.ts';
+
+/** One page per active entry. */
+export async function entryPaths() {
+  const all = (await getEntries()).filter((entry) => entry.state === 'active');
+  const areas = await getAreas();
+  return all.map((entry) => {
+    const area = areas.find((candidate) => candidate.id === entry.area);
+    if (!area) throw new Error(`${entry.id}: no area ${entry.area}`);
+    return { params: { id: entry.id }, props: { entry, all, area } };
+  });
+}
+
+/** One page per area that has entries. */
+export async function areaPaths() {
+  const areas = await getAreas();
+  return areas.map((area) => ({ params: { area: area.id }, props: { area, areas } }));
+}

@@ -1,0 +1,106 @@
+import { distance } from 'fastest-levenshtein';
+import { stringify } from 'yaml';
+import { z } from 'zod';
+
+/** Something wrong in the content, told so that its author can mend it without reading our code. */
+export interface Problem {
+  /** File, relative to the repository. */
+  file: string;
+  /** Path inside the file, like `retry.verdict` or `causes.0.confirm`; empty for the file as a whole. */
+  path: string;
+  expected: string;
+  /** A corrected piece of the file, ready to paste. */
+  snippet?: string | undefined;
+}
+
+/** Prints problems for a terminal, one block each. */
+export function formatProblems(problems: Problem[]): string {
+  return problems
+    .map(({ file, path, expected, snippet }) => {
+      const lines = [`✗ ${file}`, ...(path ? [`  at       ${path}`] : []), `  expected ${expected}`];
+      if (snippet)
+        lines.push(
+          '  for example',
+          ...snippet
+            .trimEnd()
+            .split('\n')
+            .map((line) => `    ${line}`),
+        );
+      return lines.join('\n');
+    })
+    .join('\n\n');
+}
+
+/**
+ * Turns the issues that zod found into problems.
+ *
+ * @param schema the schema that refused the value; its descriptions and examples make the hints
+ * @param file path to name in the message
+ */
+export function problemsOf(schema: z.ZodType, error: z.ZodError, file: string): Problem[] {
+  return error.issues.flatMap((issue) => {
+    const path = issue.path.map(String);
+    if (issue.code !== 'unrecognized_keys') return [valueProblem(schema, issue, path, file)];
+    return issue.keys.map((key) => unknownKey(schema, [...path, key], file));
+  });
+}
+
+function unknownKey(schema: z.ZodType, path: string[], file: string): Problem {
+  const key = path.at(-1) ?? '';
+  const parent = schemaAt(schema, path.slice(0, -1));
+  const known = parent instanceof z.ZodObject ? Object.keys(parent.shape) : [];
+  const nearest = known.toSorted((a, b) => distance(a, key) - distance(b, key))[0];
+  const close = nearest !== undefined && distance(nearest, key) <= Math.max(2, key.length / 2);
+  return {
+    file,
+    path: path.join('.'),
+    expected: `one of the keys ${known.join(', ')}; “${key}” is not one of them`,
+    ...(close && { snippet: example([...path.slice(0, -1), nearest], schema) }),
+  };
+}
+
+function valueProblem(schema: z.ZodType, issue: z.core.$ZodIssue, path: string[], file: string): Problem {
+  const target = schemaAt(schema, path);
+  const about = target && describe(target);
+  return {
+    file,
+    path: path.join('.'),
+    expected: about ? `${about} (${issue.message})` : issue.message,
+    snippet: example(path, schema),
+  };
+}
+
+function example(path: string[], schema: z.ZodType): string | undefined {
+  const target = schemaAt(schema, path);
+  const examples = target?.meta()?.examples ?? target?.unwrapped?.meta()?.examples;
+  if (!Array.isArray(examples) || examples.length === 0) return undefined;
+  const nested = path.reduceRight<unknown>(
+    (value, key) => (/^\d+$/.test(key) ? [value] : { [key]: value }),
+    examples[0],
+  );
+  return stringify(nested, { lineWidth: 0 });
+}
+
+function describe(target: Located): string | undefined {
+  return target.description ?? target.unwrapped?.description;
+}
+
+/** Walks optional, default and pipe wrappers, unions, arrays and objects down to the schema at `path`. */
+function schemaAt(schema: z.ZodType, path: string[]): Located | undefined {
+  let current: z.ZodType | undefined = schema;
+  for (const key of path) {
+    const open: z.ZodType | undefined = current && unwrap(current);
+    if (open instanceof z.ZodObject) current = open.shape[key] as z.ZodType | undefined;
+    else if (open instanceof z.ZodArray) current = open.element as z.ZodType;
+    else current = undefined;
+  }
+  return current && Object.assign(current, { unwrapped: unwrap(current) });
+}
+
+function unwrap(schema: z.ZodType): z.ZodType {
+  let current = schema;
+  while (current instanceof z.ZodOptional || current instanceof z.ZodDefault) current = current.unwrap() as z.ZodType;
+  return current;
+}
+
+type Located = z.ZodType & { unwrapped?: z.ZodType };

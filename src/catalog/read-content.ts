@@ -1,0 +1,120 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseDocument } from 'yaml';
+import { z } from 'zod';
+import { area, entry, provider, wireCase, type Area, type Provider } from '../schemas/index.ts';
+import type { ContentFile, Entry } from './entry.ts';
+import { problemsOf, type Problem } from './problem.ts';
+
+/** Everything under `content/`, with what is wrong in it. */
+export interface Content {
+  entries: Entry[];
+  areas: Area[];
+  providers: (Provider & { id: string })[];
+  problems: Problem[];
+}
+
+/**
+ * Reads `content/` from disk, for everything that runs without Astro: checks, tests, the command.
+ * Broken files are left out of the lists and told in `problems`; nothing is thrown for them.
+ *
+ * @param root folder that holds `content/`
+ */
+export function readContent(root: string): Content {
+  const problems: Problem[] = [];
+  const entries = entryFolders(root).flatMap((id) => readEntry(root, id, problems) ?? []);
+  if (entries.length === 0 && problems.length === 0)
+    problems.push({
+      file: 'content/errors/',
+      path: '',
+      expected: 'at least one entry; run `npm run new -- openai/<slug>`',
+    });
+  const areas = parseYaml(root, 'content/areas.yaml', z.array(area), problems) ?? [];
+  const providers = yamlFiles(join(root, 'content/providers')).flatMap((name) => {
+    const data = parseYaml(root, `content/providers/${name}`, provider, problems);
+    return data ? [{ ...data, id: name.replace(/\.yaml$/, '') }] : [];
+  });
+  return { entries, areas, providers, problems };
+}
+
+function entryFolders(root: string): string[] {
+  const base = join(root, 'content/errors');
+  return folders(base).flatMap((name) => folders(join(base, name)).map((slug) => `${name}/${slug}`));
+}
+
+function readEntry(root: string, id: string, problems: Problem[]): Entry | undefined {
+  const folder = `content/errors/${id}`;
+  const file = `${folder}/index.mdx`;
+  if (!existsSync(join(root, file))) {
+    problems.push({ file, path: '', expected: 'an index.mdx in every entry folder; `npm run new` makes one' });
+    return undefined;
+  }
+  const split = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?([\s\S]*)$/.exec(readFileSync(join(root, file), 'utf8'));
+  if (!split) {
+    problems.push({ file, path: '', expected: 'front matter between two lines of ---', snippet: '---\ntitle: …\n---' });
+    return undefined;
+  }
+  const data = parseText(split[1] ?? '', file, entry, problems);
+  const wire = readFiles(root, `${folder}/wire`);
+  for (const { name, text } of wire) parseText(text, `${folder}/wire/${name}`, wireCase, problems);
+  if (!data) return undefined;
+  return {
+    ...data,
+    id,
+    provider: id.slice(0, id.indexOf('/')),
+    body: split[2] ?? '',
+    samples: readFiles(root, `${folder}/samples`),
+    fixFiles: readFiles(root, `${folder}/fixes`),
+    wire,
+  };
+}
+
+function parseYaml<Out>(root: string, file: string, schema: z.ZodType<Out>, problems: Problem[]): Out | undefined {
+  if (!existsSync(join(root, file))) {
+    problems.push({ file, path: '', expected: 'this file to exist' });
+    return undefined;
+  }
+  return parseText(readFileSync(join(root, file), 'utf8'), file, schema, problems);
+}
+
+function parseText<Out>(text: string, file: string, schema: z.ZodType<Out>, problems: Problem[]): Out | undefined {
+  const document = parseDocument(text);
+  for (const error of document.errors) {
+    const line = error.linePos?.[0].line;
+    problems.push({
+      file,
+      path: line ? `line ${String(line)} of the YAML` : '',
+      expected: error.message.split('\n')[0] ?? 'valid YAML',
+      snippet: "title: 'Quote a value that holds a colon, a # or a leading quote'",
+    });
+  }
+  if (document.errors.length > 0) return undefined;
+  const result = schema.safeParse(document.toJS());
+  if (!result.success) problems.push(...problemsOf(schema, result.error, file));
+  return result.data;
+}
+
+function readFiles(root: string, folder: string): ContentFile[] {
+  const path = join(root, folder);
+  if (!existsSync(path)) return [];
+  return readdirSync(path, { withFileTypes: true })
+    .filter((item) => item.isFile() && !item.name.startsWith('.'))
+    .map((item) => ({ name: item.name, text: readFileSync(join(path, item.name), 'utf8') }))
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function yamlFiles(path: string): string[] {
+  return existsSync(path)
+    ? readdirSync(path)
+        .filter((name) => name.endsWith('.yaml'))
+        .toSorted()
+    : [];
+}
+
+function folders(path: string): string[] {
+  if (!existsSync(path)) return [];
+  return readdirSync(path, { withFileTypes: true })
+    .filter((item) => item.isDirectory())
+    .map((item) => item.name)
+    .toSorted();
+}

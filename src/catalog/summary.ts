@@ -1,0 +1,56 @@
+import type { AreaId, Kind, Verdict } from '../schemas/index.ts';
+import type { Entry } from './entry.ts';
+
+/** An entry in the lists: what `/errors/index.json` serves, and what the search box looks through. */
+export interface EntrySummary {
+  id: string;
+  url: string;
+  title: string;
+  summary: string;
+  quickFix: string;
+  signature: string;
+  aliases: string[];
+  area: AreaId;
+  kind: Kind;
+  verdict: Verdict;
+  sameRequest: boolean;
+  statuses: number[];
+  codes: string[];
+  types: string[];
+  exceptions: string[];
+  /** Message templates, as in the content. */
+  messages: string[];
+  reviewed: string;
+}
+
+export function summaryOf(entry: Entry): EntrySummary {
+  const { id, title, summary, quickFix, signature, aliases, area, kind, retry, signatures, reviewed } = entry;
+  return {
+    id,
+    url: entryPath(id),
+    title,
+    summary,
+    quickFix,
+    signature,
+    aliases,
+    area,
+    kind,
+    verdict: retry.verdict,
+    sameRequest: retry.sameRequest,
+    statuses: distinct(signatures.flatMap((item) => item.status ?? [])),
+    codes: distinct(signatures.flatMap((item) => item.code ?? []).filter((code) => code !== null)),
+    types: distinct(signatures.flatMap((item) => item.type ?? []).filter((type) => type !== null)),
+    exceptions: distinct(signatures.flatMap((item) => item.exception ?? [])),
+    messages: distinct(signatures.flatMap((item) => item.message ?? [])),
+    reviewed,
+  };
+}
+
+/** Path of an entry's page, from the root of the site. */
+export function entryPath(id: string): string {
+  return `/errors/${id}/`;
+}
+
+function distinct<Item>(items: Item[]): Item[] {
+  return [...new Set(items)];
+}

@@ -1,0 +1,20 @@
+/** A piece of a message template, for showing it: fixed words, a variable, or words of an optional part. */
+export interface TemplatePart {
+  text: string;
+  role: 'fixed' | 'variable' | 'optional';
+}
+
+/** Splits `Limit {limit:int}.[[ Try again in {wait:duration}.]]` into what the page marks up. */
+export function templateParts(message: string): TemplatePart[] {
+  return message.split(/(\[\[.*?\]\])/).flatMap((group) => {
+    const optional = group.startsWith('[[');
+    return group
+      .replaceAll(/^\[\[|\]\]$/g, '')
+      .split(/(\{[a-z]+(?::[a-z]+)?\})/)
+      .filter((text) => text !== '')
+      .map((text): TemplatePart => {
+        const name = /^\{([a-z]+)/.exec(text)?.[1];
+        return name ? { text: name, role: 'variable' } : { text, role: optional ? 'optional' : 'fixed' };
+      });
+  });
+}

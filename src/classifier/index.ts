@@ -1,0 +1,10 @@
+export { classify } from './classify.ts';
+export { textLimit } from './clean.ts';
+export { compileRules, type CompiledRules } from './compile-rules.ts';
+export type { Diagnosis, RankedEntry } from './diagnosis.ts';
+export type { Carrier } from './incident.ts';
+export { redact } from './redact.ts';
+export type { ForeignProvider, Rule, RuleSet, RuleSignature } from './rule.ts';
+export { squash } from './squash.ts';
+export { compileTemplate, matchTemplate } from './template.ts';
+export { TemplateIndex } from './template-index.ts';

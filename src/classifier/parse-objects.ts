@@ -1,0 +1,253 @@
+/** A value found in a text, with where it stood. */
+export type Node = ObjectNode | ArrayNode | TextNode;
+
+export interface ObjectNode {
+  kind: 'object';
+  /** Class name before the bracket, as in `Response(id='resp_1')`; empty for `{…}`. */
+  name: string;
+  fields: { key: string; value: Node }[];
+  start: number;
+  end: number;
+}
+
+export interface ArrayNode {
+  kind: 'array';
+  items: Node[];
+  start: number;
+  end: number;
+}
+
+export interface TextNode {
+  kind: 'text';
+  /** Unescaped text of a string; the word itself of a number, `None`, `null` or a bare value. */
+  value: string;
+  quoted: boolean;
+  /** Gives the index in the whole text of a character of `value`. */
+  origin: Origin;
+  start: number;
+  end: number;
+}
+
+export type Origin = (index: number) => number;
+
+/**
+ * Finds objects in any notation that programs print: JSON, Python and Ruby reprs, Node inspect output, Dart and Rust debug
+ * text, each embedded, truncated, or escaped inside a string. Never throws; the number of steps is linear in the text.
+ */
+export function parseObjects(text: string): Node[] {
+  return new Parser(text, undefined).all();
+}
+
+/** The objects inside a string value, where it holds any. */
+export function parseInside(node: TextNode): Node[] {
+  return node.quoted && /[{[(]/.test(node.value) ? new Parser(node.value, node.origin).all() : [];
+}
+
+const deepest = 48;
+
+class Parser {
+  readonly #text: string;
+  readonly #origin: Origin | undefined;
+  #at = 0;
+  #budget: number;
+
+  constructor(text: string, origin: Origin | undefined) {
+    this.#text = text;
+    this.#origin = origin;
+    this.#budget = text.length * 2 + 1_000;
+  }
+
+  all(): Node[] {
+    const found: Node[] = [];
+    const opener = /(?<![\w.])[A-Za-z_][\w.]{0,80}\((?=\s*[a-z_]\w*\s*[:=])|\{/g;
+    while (this.#budget > 0) {
+      opener.lastIndex = this.#at;
+      const match = opener.exec(this.#text);
+      if (!match) break;
+      this.#at = match.index;
+      const node = this.#value(0);
+      if (node?.kind === 'object' && node.fields.length > 0) found.push(node);
+      this.#at = Math.max(this.#at, match.index + 1);
+    }
+    return found;
+  }
+
+  #value(depth: number): Node | undefined {
+    this.#space();
+    const character = this.#text[this.#at];
+    if (character === undefined || depth > deepest || this.#budget-- <= 0) return undefined;
+    if (character === '{') return this.#object('', '}', depth);
+    if (character === '[') return this.#array(depth);
+    const delimiter = this.#delimiter();
+    if (delimiter) return this.#string(delimiter);
+    const named = /^(?:new |const )?([A-Za-z_][\w.]{0,80})\s?([({])/.exec(this.#text.slice(this.#at, this.#at + 90));
+    if (named) {
+      this.#at += named[0].length - 1;
+      return this.#object(named[1] ?? '', named[2] === '(' ? ')' : '}', depth);
+    }
+    return this.#bare();
+  }
+
+  #object(name: string, closer: string, depth: number): ObjectNode {
+    const start = this.#at++;
+    const fields: ObjectNode['fields'] = [];
+    let strays = 0;
+    while (this.#at < this.#text.length && this.#budget-- > 0 && strays < 24) {
+      this.#space(',;');
+      const character = this.#text[this.#at];
+      if (character === undefined) break;
+      if (character === closer || character === '}' || character === ']' || character === ')') {
+        this.#at++;
+        break;
+      }
+      const key = this.#key();
+      const value = key === undefined ? undefined : this.#value(depth + 1);
+      if (key !== undefined && value) fields.push({ key, value });
+      else {
+        strays++;
+        this.#stray(depth);
+      }
+    }
+    return { kind: 'object', name, fields, ...this.#span(start) };
+  }
+
+  #array(depth: number): ArrayNode {
+    const start = this.#at++;
+    const items: Node[] = [];
+    while (this.#at < this.#text.length && this.#budget-- > 0) {
+      this.#space(',');
+      const character = this.#text[this.#at];
+      if (character === undefined) break;
+      if (character === ']' || character === '}' || character === ')') {
+        if (character === ']') this.#at++;
+        break;
+      }
+      const before = this.#at;
+      const item = this.#value(depth + 1);
+      if (item) items.push(item);
+      if (this.#at === before) this.#at++;
+    }
+    return { kind: 'array', items, ...this.#span(start) };
+  }
+
+  /** Reads `key:`, `"key":`, `key=` or `:key=>`; leaves the position where it was when there is none. */
+  #key(): string | undefined {
+    const before = this.#at;
+    const delimiter = this.#delimiter();
+    let key: string;
+    if (delimiter) key = this.#string(delimiter).value;
+    else {
+      key = /^:?[A-Za-z_$[][\w$\].-]{0,80}/.exec(this.#text.slice(this.#at, this.#at + 82))?.[0] ?? '';
+      this.#at += key.length;
+    }
+    this.#space();
+    const separator = /^(?:=>|[:=])/.exec(this.#text.slice(this.#at, this.#at + 2))?.[0];
+    if (key === '' || key.length > 120 || !separator) {
+      this.#at = before;
+      return undefined;
+    }
+    this.#at += separator.length;
+    return key.replace(/^[:[]|\]$/g, '');
+  }
+
+  /** Passes over something that is no field: a nested value, or one word. */
+  #stray(depth: number): void {
+    const before = this.#at;
+    const character = this.#text[this.#at] ?? '';
+    if ('{[('.includes(character) || this.#delimiter()) this.#value(depth + 1);
+    else this.#at += /^[^\s,{}[\]()"']{1,200}/.exec(this.#text.slice(this.#at, this.#at + 200))?.[0].length ?? 1;
+    if (this.#at === before) this.#at++;
+  }
+
+  /** A quote with the backslashes before it, as in `\"`; the string ends at the same sequence. */
+  #delimiter(): string | undefined {
+    return /^(?:b|r|u|f)?(\\{0,7}["'`])/.exec(this.#text.slice(this.#at, this.#at + 10))?.[0];
+  }
+
+  #string(opener: string): TextNode {
+    const start = this.#at;
+    const delimiter = opener.replace(/^[bruf]/, '');
+    this.#at += opener.length;
+    const from = this.#at;
+    const to = this.#closing(delimiter, from);
+    this.#at = Math.min(this.#text.length, to + delimiter.length);
+    this.#budget -= to - from;
+    return { kind: 'text', quoted: true, ...this.#unescape(from, to, delimiter.length - 1), ...this.#span(start) };
+  }
+
+  /**
+   * Where the string ends: at its delimiter followed by something that can follow a value. A quote inside a message that
+   * nobody escaped is therefore kept. A string that never ends was cut: it reaches to the end of its line.
+   */
+  #closing(delimiter: string, from: number): number {
+    const quote = delimiter.at(-1) ?? '"';
+    const escapes = delimiter.length - 1;
+    for (let at = this.#text.indexOf(quote, from); at >= 0; at = this.#text.indexOf(quote, at + 1)) {
+      this.#budget--;
+      let slashes = 0;
+      while (this.#text[at - 1 - slashes] === '\\' && at - slashes > from) slashes++;
+      if (slashes !== escapes) continue;
+      if (/^\s{0,200}(?:[,:;}\])\\│]|=>|\|\s*$|$|\n)/.test(this.#text.slice(at + 1, at + 204))) return at - escapes;
+      if (this.#budget <= 0) break;
+    }
+    const line = this.#text.indexOf('\n', from);
+    return line < 0 ? this.#text.length : line;
+  }
+
+  /** Undoes `level + 1` rounds of backslash escapes between two positions. */
+  #unescape(from: number, to: number, level: number): { value: string; origin: Origin } {
+    const raw = this.#text.slice(from, to);
+    if (!raw.includes('\\')) return { value: raw, origin: (index) => this.#map(from + index) };
+    const origins: number[] = [];
+    const characters: string[] = [];
+    const push = (character: string, at: number) => {
+      characters.push(character);
+      origins.push(this.#map(from + at));
+    };
+    for (let at = 0; at < raw.length; at++) {
+      let slashes = 0;
+      while (raw[at + slashes] === '\\') slashes++;
+      const round = 2 ** (level + 1);
+      for (let kept = 0; kept < Math.floor(slashes / round); kept++) push('\\', at);
+      at += slashes;
+      const letter = raw[at];
+      if (letter === undefined) break;
+      const code =
+        slashes % round > 0 && letter === 'u' ? /^[0-9a-f]{4}/i.exec(raw.slice(at + 1, at + 5))?.[0] : undefined;
+      if (code) push(String.fromCharCode(Number.parseInt(code, 16)), at);
+      else push(slashes % round > 0 ? (escapes[letter] ?? letter) : letter, at);
+      if (code) at += 4;
+    }
+    return { value: characters.join(''), origin: (index) => origins[Math.min(index, origins.length - 1)] ?? from };
+  }
+
+  /** An unquoted value: a number, a name, or a sentence up to the next separator. */
+  #bare(): TextNode | undefined {
+    const start = this.#at;
+    const value = /^[^,;{}[\]()\n"]{1,600}/.exec(this.#text.slice(start, start + 600))?.[0].trimEnd() ?? '';
+    if (value === '') return undefined;
+    this.#at += value.length;
+    return { kind: 'text', value, quoted: false, origin: (index) => this.#map(start + index), ...this.#span(start) };
+  }
+
+  /** Skips white space, box lines of terminals, and the given characters. */
+  #space(also = ''): void {
+    while (this.#at < this.#text.length) {
+      const character = this.#text[this.#at] ?? '';
+      const meaningless = character <= ' ' || character === '│' || character === '┃' || also.includes(character);
+      if (!meaningless) return;
+      this.#at++;
+      this.#budget -= 0.25;
+    }
+  }
+
+  #span(start: number): { start: number; end: number } {
+    return { start: this.#map(start), end: this.#map(this.#at - 1) + 1 };
+  }
+
+  #map(index: number): number {
+    return this.#origin ? this.#origin(Math.max(0, index)) : index;
+  }
+}
+
+const escapes: Record<string, string> = { n: '\n', t: '\t', r: '\r' };

@@ -1,0 +1,247 @@
+import { note, type Carrier, type Fact, type Incident } from './incident.ts';
+import { parseInside, parseObjects, type Node, type ObjectNode, type TextNode } from './parse-objects.ts';
+
+/** What the objects of a text say. */
+export interface ObjectReading {
+  incidents: Incident[];
+  /** Stretches of text that are objects; loose fields inside them are not read again. */
+  covered: { start: number; end: number }[];
+  /** Objects of the API that tell of no error: a completed Response, a chunk, a session event. */
+  healthy: boolean;
+}
+
+/**
+ * Reads every object of the text and everything inside their strings: error bodies, Response, Run and Batch objects, stream,
+ * webhook and Realtime events.
+ */
+export function readObjects(text: string): ObjectReading {
+  const roots = parseObjects(text);
+  const reading: ObjectReading = {
+    incidents: [],
+    covered: roots.map(({ start, end }) => ({ start, end })),
+    healthy: false,
+  };
+  for (const root of roots) {
+    const context: Context = {
+      reading,
+      text,
+      consumed: new Set(),
+      ...(isServerSentEvent(text, root.start) && { carrier: 'stream-event' }),
+    };
+    visit(root, context, 0);
+  }
+  return reading;
+}
+
+interface Context {
+  reading: ObjectReading;
+  text: string;
+  /** Error objects that were read as part of the object around them. */
+  consumed: Set<Node>;
+  carrier?: Carrier;
+  /** Facts of the objects around: the run that a `last_error` belongs to, the event around a response. */
+  around?: Incident;
+}
+
+function visit(node: Node, context: Context, depth: number): void {
+  if (depth > 24) return;
+  if (node.kind === 'text') {
+    for (const inner of parseInside(node)) visit(inner, context, depth + 1);
+    return;
+  }
+  if (node.kind === 'array') {
+    for (const item of node.items) visit(item, context, depth + 1);
+    return;
+  }
+  const incident = readObject(node, context);
+  if (incident) context.reading.incidents.push(incident);
+  const inner = incident
+    ? { ...context, around: incident, ...(incident.carrier && { carrier: incident.carrier }) }
+    : context;
+  for (const { value } of node.fields) visit(value, inner, depth + 1);
+}
+
+/** The incident that an object is, if it is one. */
+function readObject(node: ObjectNode, context: Context): Incident | undefined {
+  const fields = fieldsOf(node);
+  const incident: Incident = { facts: {}, structured: true, start: node.start, end: node.end };
+  return (
+    readResource(node, fields, incident, context) ??
+    readEvent(fields, incident, context) ??
+    readErrorBody(fields, incident, context)
+  );
+}
+
+/** A Response, Run, Batch line, job or event payload: an object whose own state tells of a failure. */
+function readResource(node: ObjectNode, fields: Fields, incident: Incident, context: Context): Incident | undefined {
+  const object = textOf(fields.get('object')) ?? classObject[node.name.split('.').at(-1) ?? ''];
+  const id = textOf(fields.get('id')) ?? '';
+  const status = factOf(fields.get('status'));
+  const isResponse = object === 'response' || (id.startsWith('resp_') && status !== undefined);
+  const isRun = object === 'thread.run' || fields.has('lasterror');
+  const isJob = object === 'batch' || object === 'fine_tuning.job' || object === 'vector_store.file';
+  if (!isResponse && !isRun && !isJob) {
+    const healthy = /^(?:chat\.completion|realtime\.|list$|file$|model$|embedding)/.test(object ?? '');
+    if (healthy && !isObject(fields.get('error'))) context.reading.healthy = true;
+    return undefined;
+  }
+  note(incident, 'responseStatus', status);
+  const value = String(status?.value ?? '');
+  if (value === 'completed' || value === 'in_progress' || value === 'queued' || value === 'cancelling') {
+    if (!isObject(fields.get('error'))) {
+      // A batch completes even when every line of it failed; the reasons are in its error file.
+      context.reading.healthy = typeof factOf(fields.get('errorfileid'))?.value !== 'string';
+      return undefined;
+    }
+  }
+  if (isResponse) {
+    note(incident, 'background', factOf(fields.get('background')));
+    const details = fields.get('incompletedetails');
+    note(incident, 'incompleteReason', isObject(details) ? factOf(fieldsOf(details).get('reason')) : factOf(details));
+    incident.carrier =
+      context.carrier ?? (incident.facts.background?.value === true ? 'background-poll' : 'response-object');
+  } else incident.carrier = isRun ? 'run' : 'job';
+  if (context.around?.facts.event) note(incident, 'event', context.around.facts.event);
+  const error = fields.get(isRun ? 'lasterror' : 'error') ?? fields.get('error');
+  if (isObject(error)) {
+    noteError(incident, fieldsOf(error));
+    context.consumed.add(error);
+  } else if (error && isResponse) note(incident, 'code', { value: null, start: error.start, end: error.end });
+  return incident;
+}
+
+/** A stream, WebSocket, Realtime or webhook event. */
+function readEvent(fields: Fields, incident: Incident, context: Context): Incident | undefined {
+  const type = factOf(fields.get('type'));
+  const name = typeof type?.value === 'string' ? type.value : '';
+  const isFailure =
+    name === 'error' ||
+    /^(?:response|batch|run|thread\.run|video|fine_tuning\.job|eval\.run)\.(?:failed|incomplete|cancelled|expired)$/.test(
+      name,
+    );
+  const isEvent = fields.has('sequencenumber') || fields.has('eventid') || textOf(fields.get('object')) === 'event';
+  if (!isFailure) {
+    if (isEvent || /^(?:session|response|conversation)\.[a-z_.]+$/.test(name)) context.reading.healthy = true;
+    return undefined;
+  }
+  const error = fields.get('error');
+  const flat = name === 'error' && !isObject(error) && (fields.has('message') || fields.has('code'));
+  // {"type":"error","error":{"type":"overloaded_error"}} is Anthropic's: no code, no sequence number.
+  if (name === 'error' && !isObject(error) && !flat) return undefined;
+  note(incident, 'event', type);
+  if (textOf(fields.get('object')) === 'event') incident.carrier = 'webhook';
+  else if (fields.has('eventid')) incident.carrier = 'realtime-event';
+  else if (context.carrier || fields.has('sequencenumber') || name !== 'error') incident.carrier = 'stream-event';
+  else incident.carrier = 'websocket-event';
+  if (isObject(error)) {
+    noteError(incident, fieldsOf(error));
+    context.consumed.add(error);
+  } else if (flat) noteError(incident, withoutKey(fields, 'type'));
+  note(incident, 'status', statusOf(fields));
+  return incident;
+}
+
+/** `{"message", "type", "param", "code"}`, bare or inside `error`, and `{"detail"}`. */
+function readErrorBody(fields: Fields, incident: Incident, context: Context): Incident | undefined {
+  const error = fields.get('error');
+  if (isObject(error) && !fields.has('message')) {
+    const inner = fieldsOf(error);
+    if (!inner.has('message') && !inner.has('code')) return undefined;
+    noteError(incident, inner);
+    note(incident, 'status', statusOf(fields));
+    context.consumed.add(error);
+  } else {
+    if (context.consumed.has(fields.node)) return undefined;
+    const detail = fields.get('detail');
+    const named =
+      fields.has('type') || fields.has('code') || fields.has('param') || /Error|Exception/.test(fields.node.name);
+    const message = fields.get('message') ?? fields.get('msg');
+    if (message && named) noteError(incident, fields);
+    else if (detail?.kind === 'text') note(incident, 'message', factOf(detail));
+    else if (typeof factOf(fields.get('code'))?.value === 'string' && fields.has('type')) noteError(incident, fields);
+    else return undefined;
+  }
+  const custom =
+    context.around === undefined &&
+    /custom_id["']?\s*:/.test(context.text.slice(Math.max(0, incident.start - 400), incident.start));
+  incident.carrier = context.carrier ?? (custom ? 'batch-line' : 'http');
+  // A chat stream has no event name for it: the error object alone in a `data:` line is the event.
+  if (context.carrier === 'stream-event')
+    note(incident, 'event', { value: 'error', start: incident.start, end: incident.end });
+  if (context.around && !context.around.facts.code) {
+    note(incident, 'status', context.around.facts.status);
+    note(incident, 'requestId', context.around.facts.requestId);
+  }
+  return incident;
+}
+
+function noteError(incident: Incident, fields: Fields): void {
+  const code = factOf(fields.get('code') ?? fields.get('errorcode'));
+  // Gateways write the status where the code belongs: "code": 400 says nothing that the status does not say.
+  if (code && /^[1-5]\d\d$/.test(String(code.value))) note(incident, 'status', { ...code, value: Number(code.value) });
+  else note(incident, 'code', code);
+  note(incident, 'type', factOf(fields.get('type')));
+  note(incident, 'param', factOf(fields.get('param')));
+  note(incident, 'message', factOf(fields.get('message') ?? fields.get('msg')));
+  note(incident, 'status', statusOf(fields));
+  note(incident, 'requestId', factOf(fields.get('requestid')));
+}
+
+type Fields = Map<string, Node> & { node: ObjectNode };
+
+/** Fields by name: lower case, without `_` and `-`, so that `status_code` and `statusCode` are one. */
+function fieldsOf(node: ObjectNode): Fields {
+  const fields = new Map<string, Node>();
+  for (const { key, value } of node.fields) {
+    const name = key.toLowerCase().replaceAll(/[_-]/g, '');
+    if (!fields.has(name)) fields.set(name, value);
+  }
+  return Object.assign(fields, { node });
+}
+
+function withoutKey(fields: Fields, key: string): Fields {
+  const rest = new Map([...fields].filter(([name]) => name !== key));
+  return Object.assign(rest, { node: fields.node });
+}
+
+function statusOf(fields: Fields): Fact | undefined {
+  const fact = factOf(fields.get('statuscode') ?? fields.get('httpstatus') ?? fields.get('status'));
+  return fact && /^[1-5]\d\d$/.test(String(fact.value)) ? { ...fact, value: Number(fact.value) } : undefined;
+}
+
+function factOf(node: Node | undefined): Fact | undefined {
+  if (node?.kind !== 'text') return undefined;
+  const { start, end } = node;
+  return { value: node.quoted ? node.value : bareValue(node), start, end };
+}
+
+function bareValue(node: TextNode): Fact['value'] {
+  const some = /^Some\((.*)\)?$/.exec(node.value);
+  const word = (some?.[1] ?? node.value).trim();
+  if (/^(?:none|null|nil|undefined|<nil>)$/i.test(word)) return null;
+  if (/^(?:true|false)$/i.test(word)) return word.toLowerCase() === 'true';
+  return /^-?\d+(?:\.\d+)?$/.test(word) ? Number(word) : word;
+}
+
+function textOf(node: Node | undefined): string | undefined {
+  return node?.kind === 'text' ? node.value : undefined;
+}
+
+function isObject(node: Node | undefined): node is ObjectNode {
+  return node?.kind === 'object' && node.fields.length > 0;
+}
+
+/** A `data:` line holds compact JSON; Node's print of an object with a field `data` goes on in the next line. */
+function isServerSentEvent(text: string, start: number): boolean {
+  return text[start + 1] === '"' && /(?:^|[\n\s"'])data:\s{0,4}$/.test(text.slice(Math.max(0, start - 12), start));
+}
+
+const classObject: Record<string, string> = {
+  Response: 'response',
+  ParsedResponse: 'response',
+  Run: 'thread.run',
+  Batch: 'batch',
+  FineTuningJob: 'fine_tuning.job',
+  VectorStoreFile: 'vector_store.file',
+  ChatCompletion: 'chat.completion',
+};

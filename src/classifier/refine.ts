@@ -1,0 +1,88 @@
+import type { Verdict } from '../schemas/index.ts';
+import { milliseconds } from './duration.ts';
+import type { Rule } from './rule.ts';
+
+/** Longest wait that openai-python 3 obeys by itself (`MAX_RETRY_AFTER`); beyond it, a pause inside a request is no answer. */
+const longestPause = 120_000;
+
+/** What the paste says beyond which error it is. */
+export interface Circumstances {
+  text: string;
+  variables: Record<string, string>;
+}
+
+/** The verdict for this very paste, and sentences about the reader's own numbers. */
+export function refine(rule: Rule, { text, variables }: Circumstances): { verdict: Verdict; notes: string[] } {
+  const notes: string[] = [];
+  const limit = count(variables.limit);
+  const requested = count(variables.requested);
+  if (limit !== undefined && requested !== undefined && requested > limit) {
+    notes.push(
+      `This one request asks for ${grouped(requested)} and the limit is ${grouped(limit)}: no wait makes it fit. Make it smaller or raise the limit.`,
+    );
+    return { verdict: 'change', notes };
+  }
+  if (/x-should-retry["']?\s{0,3}[:=]\s{0,3}["']?false/i.test(text))
+    notes.push('The server sent x-should-retry: false: the SDKs do not send this request again.');
+  const wait = waitIn(text, variables);
+  if (wait && rule.verdict === 'wait') {
+    const { ms, said } = wait;
+    notes.push(
+      ms > longestPause
+        ? `The stated wait is ${said}: too long to sleep through inside a request. Put the work in a queue, or use another limit until then.`
+        : `Wait ${said}, then send the same request. ${limit === undefined || requested === undefined ? '' : `It asks for ${grouped(requested)} of ${grouped(limit)}, so it fits.`}`.trim(),
+    );
+  }
+  if (rule.kind === 'connection_failed') {
+    const cause = connectionCauses.find(([pattern]) => pattern.test(text));
+    if (cause) {
+      notes.push(cause[2]);
+      return { verdict: cause[1], notes };
+    }
+  }
+  return { verdict: rule.verdict, notes };
+}
+
+/** The time to wait: from the headers in the paste, best first, else from the message. */
+function waitIn(text: string, variables: Record<string, string>): { ms: number; said: string } | undefined {
+  const precise = /retry-after-ms["']?\s{0,3}[:=]\s{0,3}["']?(\d{1,12})/i.exec(text)?.[1];
+  if (precise) return { ms: Number(precise), said: `${precise} ms` };
+  const header = /retry-after["']?\s{0,3}[:=]\s{0,3}["']?(\d{1,9})\b/i.exec(text)?.[1];
+  if (header) return { ms: Number(header) * 1_000, said: `${header} s` };
+  const said = variables.wait;
+  const ms = said === undefined ? undefined : milliseconds(said);
+  return said === undefined || ms === undefined ? undefined : { ms, said };
+}
+
+function count(text: string | undefined): number | undefined {
+  const digits = text?.replaceAll(/[,_]/g, '');
+  return digits && /^\d+$/.test(digits) ? Number(digits) : undefined;
+}
+
+function grouped(value: number): string {
+  return value.toLocaleString('en-GB');
+}
+
+/** What the chained cause of a connection error says; the class alone says only that there was no answer. */
+const connectionCauses: [RegExp, Verdict, string][] = [
+  [
+    /ENOTFOUND|getaddrinfo|Name or service not known|nodename nor servname|Temporary failure in name resolution|EAI_AGAIN/i,
+    'environment',
+    'The host name did not resolve: check DNS, the base URL and the network of this machine.',
+  ],
+  [
+    /CERTIFICATE_VERIFY_FAILED|self[- ]signed certificate|unable to (?:get|verify)|SSLCertVerificationError|UNABLE_TO_VERIFY/i,
+    'environment',
+    'The TLS certificate was refused: a proxy that inspects TLS, or a missing certificate bundle.',
+  ],
+  [
+    /ECONNREFUSED|Connection refused|WinError 10061/i,
+    'environment',
+    'Nothing listens at that address: check the base URL and the port.',
+  ],
+  [
+    /ProxyError|407 Proxy|proxy authentication/i,
+    'environment',
+    'The proxy refused the connection: check the proxy settings.',
+  ],
+];

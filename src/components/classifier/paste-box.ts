@@ -1,0 +1,113 @@
+import { element } from '../site/dom.ts';
+
+/**
+ * One box for a search and a paste. It decides by itself: a short line is looked up, anything longer is classified.
+ * The engine is loaded when the box is first used.
+ */
+export class PasteBox extends HTMLElement {
+  #area: HTMLTextAreaElement | null = null;
+  #answer: HTMLElement | null = null;
+  /** A paste too long for a textarea to hold without freezing the page; the area shows its beginning. */
+  #long: string | undefined;
+  #timer = 0;
+  #run = 0;
+
+  connectedCallback(): void {
+    this.#area = this.querySelector('textarea');
+    this.#answer = this.querySelector('.answer');
+    const area = this.#area;
+    if (!area) return;
+    area.addEventListener(
+      'focus',
+      () => void import('./engine.ts').then(({ engine }) => engine()).catch(() => undefined),
+      { once: true },
+    );
+    area.addEventListener('input', () => {
+      this.#long = undefined;
+      this.#later();
+    });
+    area.addEventListener('paste', (event) => {
+      this.#paste(event);
+    });
+    area.addEventListener('dragover', (event) => {
+      event.preventDefault();
+    });
+    area.addEventListener('drop', (event) => {
+      this.#drop(event);
+    });
+    this.querySelector('form')?.addEventListener('submit', (event) => {
+      event.preventDefault();
+      void this.answer();
+    });
+    for (const button of this.querySelectorAll<HTMLButtonElement>('button'))
+      if (button.dataset.example !== undefined)
+        button.addEventListener('click', () => {
+          this.#fill(button.dataset.example ?? '');
+        });
+    this.querySelector('.clear')?.addEventListener('click', () => {
+      this.#fill('');
+      area.focus();
+    });
+    for (const control of this.querySelectorAll<HTMLButtonElement | HTMLTextAreaElement>('[disabled]'))
+      control.disabled = false;
+    if (area.value.trim() !== '') this.#later();
+  }
+
+  /** Reads the box and shows what it is. */
+  async answer(): Promise<void> {
+    const run = ++this.#run;
+    const text = this.#long ?? this.#area?.value ?? '';
+    if (text.trim() === '') {
+      this.#answer?.replaceChildren();
+      return;
+    }
+    try {
+      const [{ engine }, { answerView }] = await Promise.all([import('./engine.ts'), import('./answer-view.ts')]);
+      const ready = await engine();
+      if (run === this.#run) this.#answer?.replaceChildren(answerView(text, ready));
+    } catch (error) {
+      const told = error instanceof Error ? error.message : String(error);
+      if (run === this.#run) this.#answer?.replaceChildren(element('p', { class: 'found', role: 'alert' }, told));
+    }
+  }
+
+  #later(): void {
+    window.clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => void this.answer(), 180);
+  }
+
+  #fill(text: string): void {
+    if (!this.#area) return;
+    this.#long = text.length > longestShown ? text : undefined;
+    this.#area.value =
+      this.#long === undefined
+        ? text
+        : `${text.slice(0, longestShown)}\n… ${text.length.toLocaleString('en-GB')} characters in all, all of them read`;
+    this.#later();
+  }
+
+  #paste(event: ClipboardEvent): void {
+    const text = event.clipboardData?.getData('text') ?? '';
+    if (text.length <= longestShown) return;
+    event.preventDefault();
+    this.#fill(text);
+  }
+
+  #drop(event: DragEvent): void {
+    const file = event.dataTransfer?.files[0];
+    if (!file) return;
+    event.preventDefault();
+    void file
+      .slice(0, longestFile)
+      .text()
+      .then((text) => {
+        this.#fill(text);
+      });
+  }
+}
+
+/** Characters that the text area shows of a long paste. */
+const longestShown = 60_000;
+
+/** Bytes read of a dropped file. */
+const longestFile = 8_000_000;

@@ -1,0 +1,62 @@
+import { element } from '../site/dom.ts';
+
+export interface FullTextHit {
+  /** Entry id; empty for a page that is no entry. */
+  id: string;
+  url: string;
+  title: string;
+  excerpt: DocumentFragment;
+}
+
+/** The part of Pagefind's browser API that we use; https://pagefind.app/docs/api/ */
+interface Pagefind {
+  search: (
+    query: string | null,
+    options: { filters: Record<string, string> },
+  ) => Promise<{ results: { data: () => Promise<PagefindPage> }[] }>;
+}
+
+interface PagefindPage {
+  url: string;
+  excerpt: string;
+  meta: { title?: string; entry?: string };
+}
+
+/** Looks a query up in the text of all pages; where the index cannot be loaded, gives no hits and says so. */
+export async function fullTextSearch(state: {
+  q: string;
+  area: string;
+  status: string;
+}): Promise<{ hits: FullTextHit[]; problem?: string }> {
+  const { q, area, status } = state;
+  if (q === '' && area === '' && status === '') return { hits: [] };
+  const path = '/pagefind/pagefind.js';
+  try {
+    const pagefind = (await import(/* @vite-ignore */ path)) as Pagefind;
+    const filters = { ...(area !== '' && { area: areaTitle(area) }), ...(status !== '' && { status }) };
+    const { results } = await pagefind.search(q === '' ? null : q, { filters });
+    const pages = await Promise.all(results.slice(0, 10).map((result) => result.data()));
+    return {
+      hits: pages.map(({ url, meta, excerpt }) => ({
+        id: meta.entry ?? '',
+        url,
+        title: meta.title ?? url,
+        excerpt: marked(excerpt),
+      })),
+    };
+  } catch {
+    return { hits: [], problem: 'The full-text index could not be loaded; these are the hits by signature only.' };
+  }
+}
+
+function areaTitle(id: string): string {
+  return document.querySelector<HTMLOptionElement>(`option[value="${CSS.escape(id)}"]`)?.textContent.trim() ?? id;
+}
+
+/** Pagefind's excerpt is escaped HTML with `mark`; only its text and its marks are taken over. */
+function marked(excerpt: string): DocumentFragment {
+  const fragment = document.createDocumentFragment();
+  for (const node of new DOMParser().parseFromString(excerpt, 'text/html').body.childNodes)
+    fragment.append(node.nodeName === 'MARK' ? element('mark', {}, node.textContent ?? '') : (node.textContent ?? ''));
+  return fragment;
+}

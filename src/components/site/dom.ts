@@ -1,0 +1,23 @@
+type Child = Node | string | false | undefined;
+
+/** Makes an element. Text becomes text nodes, so nothing that was pasted can turn into markup. */
+export function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  attributes: Record<string, string>,
+  ...children: Child[]
+): HTMLElementTagNameMap[Name] {
+  const made = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  made.append(...children.filter((child): child is Node | string => child !== false && child !== undefined));
+  return made;
+}
+
+/** Text with `code` in backticks, as the content writes it. */
+export function withCode(text: string): DocumentFragment {
+  const fragment = document.createDocumentFragment();
+  const plain = text.replaceAll(/\*\*|\[([^\]]+)\]\([^)]*\)/g, '$1');
+  plain.split(/`([^`]+)`/).forEach((piece, index) => {
+    fragment.append(index % 2 === 1 ? element('code', {}, piece) : piece);
+  });
+  return fragment;
+}

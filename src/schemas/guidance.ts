@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { evidenceIds, prose } from './prose.ts';
+
+/** Something to look at in one tool or platform. */
+export const check = z.strictObject({
+  where: z
+    .string()
+    .max(40)
+    .describe('The tool or platform.')
+    .meta({ examples: ['Python SDK'] }),
+  check: prose(500)
+    .describe('What to look at there.')
+    .meta({ examples: ['`e.code` holds the code.'] }),
+  evidence: evidenceIds,
+});
+
+/** One step of the troubleshooting of this error. */
+export const step = z.strictObject({
+  do: prose(400)
+    .describe('What to do.')
+    .meta({ examples: ['Print `e.code`.'] }),
+  expect: prose(300)
+    .describe('What you should see.')
+    .meta({ examples: ['`insufficient_quota`.'] }),
+  otherwise: prose(300)
+    .describe('Where to go when you see something else.')
+    .meta({ examples: ['Go to step 3.'] }),
+});
+
+/** An action that looks right and is not. */
+export const deadEnd = z.strictObject({
+  action: prose(160)
+    .describe('What people try.')
+    .meta({ examples: ['Create a new key'] }),
+  why: prose(400)
+    .describe('Why they try it and why it fails.')
+    .meta({ examples: ['Keys share one balance.'] }),
+  evidence: evidenceIds,
+});
+
+/** A question about this error, answered for this error. */
+export const question = z.strictObject({
+  q: prose(140)
+    .describe('The question.')
+    .meta({ examples: ['What should I check first?'] }),
+  a: prose(600)
+    .describe('The answer.')
+    .meta({ examples: ['The balance on the billing page.'] }),
+  evidence: evidenceIds,
+});

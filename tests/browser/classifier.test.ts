@@ -1,0 +1,91 @@
+import { expect, test } from './site.ts';
+
+test('after the engine is loaded, a paste causes no request at all', async ({ site, page }) => {
+  await site.open('/classifier/');
+  await site.paste('warm up');
+  await expect(site.page.locator('.answer')).not.toBeEmpty();
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  await site.paste(
+    '{"error":{"message":"You exceeded your current quota","type":"insufficient_quota","param":null,"code":"insufficient_quota"}}',
+  );
+  await expect(site.diagnosis).toHaveAttribute('data-entry-id', 'openai/insufficient-quota');
+  expect(requests).toEqual([]);
+});
+
+test('works offline once the page has been used', async ({ site, page, context }) => {
+  await site.open('/classifier/');
+  await site.paste('warm up');
+  await expect(page.locator('.answer')).not.toBeEmpty();
+  await context.setOffline(true);
+  await site.paste('openai.APIConnectionError: Connection error.');
+  await expect(site.diagnosis).toHaveAttribute('data-entry-id', 'openai/api-connection-error');
+});
+
+test('secrets are masked in what is shown', async ({ site }) => {
+  await site.open('/classifier/');
+  const key = 'sk-proj-A1b2C3d4E5f6G7h8I9j0K1l2M3n4';
+  await site.paste(
+    `Authorization: Bearer ${key}\n{"error":{"code":"invalid_api_key","message":"x","type":"invalid_request_error","param":null}}`,
+  );
+  await expect(site.diagnosis).toContainText('masked');
+  await expect(site.page.locator('.answer')).not.toContainText('A1b2C3');
+});
+
+test.describe('bad input gets an answer', () => {
+  const cases: [name: string, text: string, answer: RegExp][] = [
+    ['white space', '  \n\t\n  ', /^$/],
+    [
+      'HTML with a script',
+      '<script>window.pwned = true</script><img src=x onerror="window.pwned=true">\n',
+      /Not recognised/,
+    ],
+    ['binary bytes', `\u0000\u0001\u0002${'\ufffd\u0007'.repeat(500)}\n`, /Not recognised/],
+    ['deeply nested JSON', `${'{"a":'.repeat(20_000)}\n`, /Not recognised/],
+    [
+      'truncated JSON',
+      '{"error": {"message": "You exceeded your current quota, please check", "type": "insufficient_quota", "code": "insufficient_quota"',
+      /Settle the account/,
+    ],
+    [
+      'a successful response',
+      '{"id":"resp_1","object":"response","status":"completed","error":null,"output":[]}',
+      /No error found/,
+    ],
+    [
+      'an error of another provider',
+      '{"type":"error","error":{"type":"overloaded_error","message":"Overloaded"}}',
+      /Anthropic/,
+    ],
+    [
+      'an unknown code',
+      '{"error":{"message":"Something new","type":"invalid_request_error","param":null,"code":"something_new"}}',
+      /without a page of its own/,
+    ],
+    ['a shared code without its message', '{"error":{"code":"rate_limit_exceeded"}}', /one of these/],
+    [
+      'five megabytes',
+      `${'lorem ipsum dolor '.repeat(290_000)}{"error":{"code":"invalid_api_key"}}`,
+      /Incorrect API key/,
+    ],
+  ];
+  for (const [name, text, answer] of cases)
+    test(name, async ({ site, page }) => {
+      await site.open('/classifier/');
+      await site.paste(text);
+      if (answer.source === '^$') await expect(page.locator('.answer')).toBeEmpty();
+      else await expect(site.diagnosis).toContainText(answer);
+      expect(await page.evaluate(() => 'pwned' in window)).toBe(false);
+      await site.box.fill('');
+      await site.box.fill('invalid_api_key');
+      await expect(site.results.first()).toHaveAttribute('data-entry-id', 'openai/invalid-api-key');
+    });
+});
+
+test('when the rules cannot be loaded, it says so and keeps the text', async ({ site, page }) => {
+  await page.route('**/rules.json', (route) => route.abort());
+  await site.open('/classifier/');
+  await site.box.fill('anything at all');
+  await expect(page.getByRole('alert')).toContainText('rules.json could not be loaded');
+  await expect(site.box).toHaveValue('anything at all');
+});

@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { publicEntry } from '../../src/catalog/public-entry.ts';
+import { rulesOf } from '../../src/catalog/rules.ts';
+import { summaryOf } from '../../src/catalog/summary.ts';
+import { content, root } from '../content/real.ts';
+import { expect, test } from './site.ts';
+
+/** What JSON keeps of a value. */
+const asJson = (value: unknown) => JSON.parse(JSON.stringify(value)) as unknown;
+
+test('the site and the Node reader read the same content', async ({ request }) => {
+  expect(await (await request.get('/rules.json')).json()).toEqual(asJson(rulesOf(content.entries, content.providers)));
+  expect(await (await request.get('/errors/index.json')).json()).toEqual(
+    asJson({ entries: content.entries.map(summaryOf) }),
+  );
+  for (const entry of content.entries)
+    expect(await (await request.get(`/errors/${entry.id}.json`)).json()).toEqual(asJson(publicEntry(entry)));
+});
+
+test('every internal link and anchor leads somewhere', () => {
+  const pages = new Map(
+    htmlFiles(join(root, 'dist')).map((path) => [path.slice(join(root, 'dist').length), readFileSync(path, 'utf8')]),
+  );
+  const broken: string[] = [];
+  for (const [path, html] of pages)
+    for (const [, href = ''] of html.matchAll(/<a\b[^>]*\shref="([^"]+)"/g)) {
+      if (!/^[/#]/.test(href) || href.endsWith('.json')) continue;
+      const [target = '', anchor] = href.split('#');
+      const file = target === '' ? path : `${target.split('?')[0] ?? ''}index.html`;
+      const found = pages.get(file);
+      if (found === undefined || (anchor && !found.includes(`id="${anchor}"`))) broken.push(`${path}: ${href}`);
+    }
+  expect(broken).toEqual([]);
+});
+
+test('an entry page is light: HTML and CSS in the first round trip, little JavaScript before it is used', async ({
+  page,
+}) => {
+  const sizes = content.entries
+    .map(({ id }) => brotliCompressSync(readFileSync(join(root, `dist/errors/${id}/index.html`))).length)
+    .toSorted((a, b) => a - b);
+  expect(sizes[Math.ceil(sizes.length * 0.95) - 1]).toBeLessThanOrEqual(14_600);
+  const scripts: number[] = [];
+  page.on('response', (response) => {
+    if (response.url().endsWith('.js'))
+      void response.body().then((body) => scripts.push(brotliCompressSync(body).length));
+  });
+  await page.goto('/errors/openai/rate-limit-tokens/', { waitUntil: 'networkidle' });
+  const inline = await page
+    .locator('script:not([src])')
+    .evaluateAll((elements) => elements.map((element) => element.textContent).join(''));
+  expect(scripts.reduce((sum, size) => sum + size, brotliCompressSync(Buffer.from(inline)).length)).toBeLessThanOrEqual(
+    5_000,
+  );
+});
+
+test('styles keep the order of their layers', async ({ page }) => {
+  for (const path of ['/', '/errors/openai/server-error/', '/search/']) {
+    await page.goto(path);
+    expect(await page.locator('style').first().textContent()).toMatch(/^@layer tokens/);
+  }
+});
+
+function htmlFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.html'))
+    .map((name) => join(folder, name));
+}

@@ -1,0 +1,76 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { content } from '../content/real.ts';
+import { expect, test } from './site.ts';
+
+const paths = [
+  '/',
+  '/errors/',
+  '/classifier/',
+  '/search/?q=limit',
+  '/about/',
+  '/404.html',
+  ...new Set(content.entries.map((entry) => `/areas/${entry.area}/`)),
+  ...content.entries.map((entry) => `/errors/${entry.id}/`),
+];
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test.describe(`axe finds nothing, ${colorScheme}`, () => {
+    test.use({ colorScheme });
+    for (const path of paths)
+      test(path, async ({ page }) => {
+        await page.goto(path);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);
+      });
+  });
+
+test('axe finds nothing in a diagnosis', async ({ site, page }) => {
+  await site.open('/classifier/');
+  await site.paste(
+    '{"id":"resp_1","object":"response","status":"failed","background":true,"error":{"code":"server_error","message":"x"}}',
+  );
+  await expect(site.diagnosis).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+});
+
+test.describe('no page scrolls sideways on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 } });
+  for (const path of paths)
+    test(path, async ({ page }) => {
+      await page.goto(path);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    });
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('an entry is whole', async ({ page }) => {
+    await page.goto('/errors/openai/request-too-large/');
+    for (const name of [
+      'Is this your error?',
+      'What this error means',
+      'Common causes',
+      'Quick fixes',
+      'Step-by-step troubleshooting',
+      'Sources checked',
+    ])
+      await expect(page.getByRole('heading', { name })).toBeVisible();
+    await expect(page.locator('details.code[open] pre').first()).toContainText('import openai');
+  });
+
+  for (const path of ['/', '/classifier/', '/search/'])
+    test(`${path} says what is missing, and its controls are off`, async ({ page }) => {
+      await page.goto(path);
+      await expect(
+        page.getByText('need JavaScript, which is off').or(page.getByText('needs JavaScript, which is off')),
+      ).toBeVisible();
+      await expect(page.locator('main textarea, main input[type=search]').first()).toBeDisabled();
+    });
+
+  test('all errors are listed', async ({ page }) => {
+    await page.goto('/errors/');
+    await expect(page.locator('[data-entry-id]')).toHaveCount(content.entries.length);
+  });
+});

@@ -1,0 +1,53 @@
+import { expect, test } from './site.ts';
+
+test('signature hits come first, then the full text; the query stays in the URL', async ({ site, page }) => {
+  await site.open('/search/');
+  const box = page.getByRole('searchbox', { name: 'Search errors' });
+  await box.fill('certificate');
+  await expect(site.results.first()).toBeVisible();
+  await expect(page).toHaveURL(/\?q=certificate/);
+  await page.reload();
+  await expect(box).toHaveValue('certificate');
+  await expect(site.results.first()).toBeVisible();
+});
+
+test('finds a word that stands only in the text of a page', async ({ site, page }) => {
+  await site.open('/search/?q=pydantic');
+  await expect(page.getByRole('heading', { name: 'In the text of the pages' })).toBeVisible();
+  await expect(site.results.locator('mark').first()).toBeVisible();
+});
+
+test('filters by area and by HTTP status', async ({ site, page }) => {
+  await site.open('/search/?q=limit');
+  await page.getByLabel('HTTP status').selectOption('429');
+  await expect(page).toHaveURL(/status=429/);
+  await expect(site.results.first()).toBeVisible();
+  for (const id of await site.resultIds())
+    expect(['openai/rate-limit-tokens', 'openai/request-too-large', 'openai/insufficient-quota']).toContain(id);
+  await page.getByLabel('Area').selectOption('billing');
+  await expect(site.results).toHaveCount(1);
+  await expect(site.results.first()).toHaveAttribute('data-entry-id', 'openai/insufficient-quota');
+});
+
+test('the box in the header leads to the results', async ({ site, page }) => {
+  await site.open('/errors/openai/server-error/');
+  await page.getByRole('searchbox', { name: 'Search errors' }).fill('insuficient_quota');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/search\/\?q=insuficient_quota/);
+  expect((await site.resultIds())[0]).toBe('openai/insufficient-quota');
+});
+
+test('without the full-text index the signature hits stay, and it says so', async ({ site, page }) => {
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await site.open('/search/?q=server_error');
+  expect((await site.resultIds())[0]).toBe('openai/server-error');
+  await expect(page.getByRole('status')).toContainText('full-text index could not be loaded');
+});
+
+test('a page that is not there offers a search', async ({ site, page }) => {
+  const response = await page.goto('/errors/openai/nothing-here/');
+  expect(response?.status()).toBe(404);
+  await page.getByRole('searchbox', { name: 'Search for the page' }).fill('429');
+  await page.keyboard.press('Enter');
+  expect((await site.resultIds())[0]).toBe('openai/insufficient-quota');
+});

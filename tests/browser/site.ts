@@ -1,0 +1,76 @@
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
+
+/** The site as a reader uses it. */
+export class Site {
+  readonly page: Page;
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  get box(): Locator {
+    return this.page.getByRole('textbox', { name: /Error or search|Error to classify/ });
+  }
+
+  get diagnosis(): Locator {
+    return this.page.locator('.answer .found');
+  }
+
+  get results(): Locator {
+    return this.page.locator('.answer .results [data-entry-id]');
+  }
+
+  async open(path: string): Promise<void> {
+    await this.page.goto(path);
+  }
+
+  /** Puts a text into the box, as a paste does. */
+  async paste(text: string): Promise<void> {
+    await this.box.focus();
+    await this.page.evaluate((pasted) => {
+      const data = new DataTransfer();
+      data.setData('text', pasted);
+      const target = document.activeElement;
+      const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true });
+      if (target instanceof HTMLTextAreaElement && target.dispatchEvent(event)) {
+        target.value = pasted;
+        target.dispatchEvent(new Event('input', { bubbles: true }));
+      }
+    }, text);
+  }
+
+  /** Ids of the shown results, best first. */
+  async resultIds(): Promise<(string | null)[]> {
+    await expect(this.results.first()).toBeVisible();
+    return this.results.evaluateAll((items) => items.map((item) => item.getAttribute('data-entry-id')));
+  }
+}
+
+interface Fixtures {
+  site: Site;
+  /** Fails the test on a request to another origin, a Content-Security-Policy violation or an error of the page. */
+  watch: undefined;
+}
+
+export const test = base.extend<Fixtures>({
+  site: async ({ page }, use) => {
+    await use(new Site(page));
+  },
+  watch: [
+    async ({ page, baseURL }, use) => {
+      const wrong: string[] = [];
+      page.on('request', (request) => {
+        const url = new URL(request.url());
+        if (url.protocol !== 'data:' && url.origin !== baseURL) wrong.push(`request to ${request.url()}`);
+      });
+      page.on('pageerror', (error) => wrong.push(`error: ${error.message}`));
+      page.on('console', (message) => {
+        if (/Content.Security.Policy|Refused to/i.test(message.text())) wrong.push(message.text());
+      });
+      await use(undefined);
+      expect(wrong).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };

@@ -1,0 +1,61 @@
+import { expect, test } from './site.ts';
+
+const failedRun =
+  '{"id":"resp_1","object":"response","status":"failed","background":true,"error":{"code":"server_error","message":"..."}}';
+
+test('search a signature and open its page', async ({ site, page }) => {
+  await site.open('/');
+  await page.keyboard.press('Tab');
+  await site.box.fill('insufficient_quota');
+  expect((await site.resultIds())[0]).toBe('openai/insufficient-quota');
+  await site.results.first().getByRole('link').click();
+  await expect(page).toHaveURL(/\/errors\/openai\/insufficient-quota\/$/);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('exceeded your current quota');
+});
+
+test('paste a failed background response and read verdict and page', async ({ site, page }) => {
+  await site.open('/classifier/');
+  await site.paste(failedRun);
+  await expect(site.diagnosis).toHaveAttribute('data-entry-id', 'openai/background-response-failed');
+  await expect(site.diagnosis).toContainText('Yes, with growing pauses');
+  await expect(site.diagnosis).toContainText('nothing raised');
+  await expect(site.diagnosis.locator('[data-entry-id="openai/server-error"]')).toBeVisible();
+  await expect(
+    site.diagnosis.getByRole('group').filter({ hasText: 'as it was read' }).locator('mark').first(),
+  ).toBeVisible();
+  await site.diagnosis.getByRole('link', { name: 'Causes, fixes and evidence' }).click();
+  await expect(page).toHaveURL(/\/errors\/openai\/background-response-failed\/$/);
+});
+
+test('go from an entry to a related one', async ({ site, page }) => {
+  await site.open('/errors/openai/rate-limit-tokens/');
+  await page.getByRole('heading', { name: 'Related errors' }).scrollIntoViewIfNeeded();
+  await page.locator('.related [data-entry-id="openai/request-too-large"] a').click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Request too large');
+});
+
+test('all three ways work on a phone', async ({ site, page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await site.open('/');
+  await site.paste(failedRun);
+  await expect(site.diagnosis).toContainText('Yes, with growing pauses');
+  await page.goto('/search/?q=401');
+  expect((await site.resultIds())[0]).toBe('openai/invalid-api-key');
+});
+
+test('by keyboard alone: from the address bar to the page of an error', async ({ site, page }) => {
+  await site.open('/');
+  for (let presses = 0; presses < 12; presses++) {
+    if (await site.box.evaluate((box) => box === document.activeElement)) break;
+    await page.keyboard.press('Tab');
+  }
+  await page.keyboard.type('invalid_api_key');
+  await expect(site.results.first()).toBeVisible();
+  const link = site.results.first().getByRole('link');
+  for (let presses = 0; presses < 12; presses++) {
+    if (await link.evaluate((element) => element === document.activeElement)) break;
+    await page.keyboard.press('Tab');
+  }
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/invalid-api-key/);
+});

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { classify } from '../../src/classifier/index.ts';
+import { rules } from './real.ts';
+
+/** Our own pastes that must not be taken for an entry: each is a near miss of one. */
+const nearMisses: [name: string, text: string][] = [
+  ['a code that several errors share', '{"error":{"code":"rate_limit_exceeded"}}'],
+  ['a bare status', 'HTTP/1.1 429 Too Many Requests'],
+  ['a rate limit on requests', '429 Rate limit reached for gpt-5.4 in organization org-AAAAAAAAAAAAAAAAAAAAAAAA on requests per min (RPM): Limit 3, Used 3, Requested 1. Please try again in 20s.'],
+  ['the mirror image of a tool error', "{'error': {'message': 'No tool output found for function call call_1.', 'type': 'invalid_request_error', 'param': 'input', 'code': None}}"],
+  ['the chat wording of the context error', '{"error":{"message":"This model\'s maximum context length is 8192 tokens. However, your messages resulted in 9005 tokens.","type":"invalid_request_error","param":"messages","code":"context_length_exceeded"}}'],
+  ['a file that is too large, with type server_error', "Error code: 413 - {'error': {'message': 'Maximum content size limit (26214400) exceeded (27000000 bytes read)', 'type': 'server_error', 'param': None, 'code': None}}"],
+  ['an unknown code', '{"error":{"message":"Something new","type":"invalid_request_error","param":null,"code":"something_new"}}'],
+  ['an echoed status and an echoed code', '{"error":{"message":"Invalid value: \'429 insufficient_quota\'.","type":"invalid_request_error","param":"input","code":"invalid_value"}}'],
+];
+
+/** Pastes of other systems, some with OpenAI's own words in them. */
+const others: [provider: string, text: string][] = [
+  ['anthropic', '529 {"type":"error","error":{"type":"overloaded_error","message":"Overloaded"}}'],
+  ['gemini', '{"error":{"code":429,"message":"You exceeded your current quota, please check your plan and billing details. For more information on this error, head to: https://ai.google.dev/gemini-api/docs/rate-limits.","status":"RESOURCE_EXHAUSTED"}}'],
+  ['groq', "Error code: 429 - {'error': {'message': 'Rate limit reached for model `llama` in organization `org_01` on tokens per minute (TPM): Limit 6000, Used 5000, Requested 2000. Please try again in 10s. Visit https://console.groq.com/docs/rate-limits', 'type': 'tokens', 'code': 'rate_limit_exceeded'}}"],
+  ['azure-openai', 'The server had an error while processing your request. Sorry about that! You can retry your request, or contact us through our help center at aoai-realtimeapi-dri@microsoft.com if the error persists. (Please include the session ID sess_1 in your message.)'],
+  ['stripe', '{"error":{"code":"resource_missing","doc_url":"https://stripe.com/docs/error-codes/resource-missing","message":"No such customer","param":"customer","type":"invalid_request_error"}}'],
+  ['ollama', "ollama._types.ResponseError: model 'phi3' not found, try pulling it first"],
+];
+
+describe('near misses are never identified', () => {
+  test.each(nearMisses)('%s', (_, text) => {
+    expect(classify(text, rules).outcome).not.toBe('identified');
+  });
+});
+
+describe('errors of other systems are recognised as theirs', () => {
+  test.each(others)('%s', (provider, text) => {
+    const diagnosis = classify(text, rules);
+    expect({ reading: diagnosis.reading, provider: diagnosis.provider?.id, entries: diagnosis.entries }).toEqual({ reading: 'other-provider', provider, entries: [] });
+  });
+});
+
+test('an OpenAI error that a gateway relays stays OpenAI’s', () => {
+  const text = 'openrouter.ai: {"error":{"message":"Incorrect API key provided: sk-proj-****abcd. You can find your API key at https://platform.openai.com/account/api-keys.","type":"invalid_request_error","code":"invalid_api_key"}}';
+  expect(classify(text, rules).entries[0]?.id).toBe('openai/invalid-api-key');
+});

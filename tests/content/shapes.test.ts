@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { classify } from '../../src/classifier/index.ts';
+import { rules } from './real.ts';
+
+const message = "Rate limit reached for gpt-5.4 in organization org-AAAAAAAAAAAAAAAAAAAAAAAA on tokens per min (TPM): Limit 30000, Used 29937, Requested 385. Please try again in 644ms. Visit https://platform.openai.com/account/rate-limits to learn more.";
+const body = { error: { message, type: 'tokens', param: null, code: 'rate_limit_exceeded' } };
+const json = JSON.stringify(body);
+const python = `{'error': {'message': '${message}', 'type': 'tokens', 'param': None, 'code': 'rate_limit_exceeded'}}`;
+
+/** One error in the notations that people paste. */
+const shapes: [shape: string, text: string][] = [
+  ['JSON', json],
+  ['indented JSON', JSON.stringify(body, null, 2)],
+  ['the inner object only', JSON.stringify(body.error)],
+  ['JSON cut in the message', json.slice(0, 190)],
+  ['JSON in a string', JSON.stringify({ detail: json })],
+  ['JSON in a string, twice', JSON.stringify({ body: JSON.stringify({ detail: json }) })],
+  ['JSON in a Markdown fence', `Please help!\n\n\`\`\`json\n${json}\n\`\`\`\n`],
+  ['Python', `openai.RateLimitError: Error code: 429 - ${python}`],
+  ['Python in a traceback', `Traceback (most recent call last):\n  File "/app/main.py", line 3, in <module>\n    client.responses.create()\nopenai.RateLimitError: Error code: 429 - ${python}`],
+  ['Python in a log line', `2026-11-21 10:00:00,123 - worker - ERROR - call failed: Error code: 429 - ${python}`],
+  ['Node', `RateLimitError: 429 ${message}\n    at APIError.generate (/app/node_modules/openai/core/error.js:63:20)`],
+  ['Node inspect', `{\n  status: 429,\n  error: {\n    message: '${message}',\n    type: 'tokens',\n    param: null,\n    code: 'rate_limit_exceeded'\n  }\n}`],
+  ['Go', `POST "https://api.openai.com/v1/responses": 429 Too Many Requests ${JSON.stringify(body.error)}`],
+  ['a Go map', `map[code:rate_limit_exceeded message:${message} param:<nil> type:tokens]`],
+  ['LiteLLM', `litellm.RateLimitError: RateLimitError: OpenAIException - ${message}`],
+  ['curl -i', `HTTP/2 429\ncontent-type: application/json\nretry-after: 1\nx-request-id: req_0123456789abcdef0123456789abcdef\n\n${json}`],
+  ['a stream', `event: error\ndata: {"type":"error","sequence_number":2,"error":${JSON.stringify(body.error)}}`],
+  ['lines wrapped by a terminal', message.replaceAll(/(.{40})/g, '$1\n│    ')],
+  ['ANSI colours', `\u001b[31mError:\u001b[0m ${json}`],
+  ['HTML entities', json.replaceAll('"', '&quot;')],
+  ['the message alone', message],
+];
+
+describe('one error in every notation', () => {
+  test.each(shapes)('%s', (_, text) => {
+    const diagnosis = classify(text, rules);
+    expect(diagnosis.entries.map(({ id }) => id)).toContain('openai/rate-limit-tokens');
+    expect(diagnosis.outcome).toBe('identified');
+    expect(diagnosis.verdict).toBe('wait');
+  });
+});
+
+describe('the reader’s own numbers', () => {
+  test('a request above the limit can never pass, although its words say wait', () => {
+    const diagnosis = classify(message.replace('Requested 385', 'Requested 31538'), rules);
+    expect([diagnosis.entries[0]?.id, diagnosis.verdict]).toEqual(['openai/rate-limit-tokens', 'change']);
+    expect(diagnosis.notes.join(' ')).toContain('31,538');
+  });
+
+  test('a wait of days is no pause', () => {
+    expect(classify(message.replace('644ms', '114h18m0s'), rules).notes.join(' ')).toContain('too long to sleep through');
+  });
+
+  test('a header outranks the message', () => {
+    expect(classify(`retry-after-ms: 900\n\n${json}`, rules).notes.join(' ')).toContain('900 ms');
+  });
+
+  test('the request id is kept for support', () => {
+    expect(classify(`x-request-id: req_0123456789abcdef0123456789abcdef\n\n${json}`, rules).facts.requestId).toBe('req_0123456789abcdef0123456789abcdef');
+  });
+});
+
+describe('carrier and cause', () => {
+  const failed = (code: string) => JSON.stringify({ id: 'resp_1', object: 'response', status: 'failed', background: true, error: { code, message: '...' } });
+
+  test('a failed background response with server_error names the carrier first, and the cause decides the verdict', () => {
+    const diagnosis = classify(failed('server_error'), rules);
+    expect(diagnosis.entries.map(({ id, role }) => [id, role])).toEqual([
+      ['openai/background-response-failed', 'carrier'],
+      ['openai/server-error', 'cause'],
+    ]);
+    expect([diagnosis.carrier, diagnosis.verdict]).toEqual(['background-poll', 'backoff']);
+  });
+
+  test('a code that says more comes first', () => {
+    expect(classify(failed('insufficient_quota'), rules).entries[0]?.id).toBe('openai/insufficient-quota');
+  });
+
+  test('a published code without an entry of its own leaves the carrier, to be read first', () => {
+    const diagnosis = classify(failed('invalid_prompt'), rules);
+    expect([diagnosis.entries[0]?.id, diagnosis.verdict]).toEqual(['openai/background-response-failed', 'inspect']);
+  });
+});
+
+describe('what is no error, or nothing', () => {
+  test.each([
+    ['a completed Response', '{"id":"resp_1","object":"response","status":"completed","error":null,"incomplete_details":null,"output":[]}', 'not-an-error'],
+    ['a chat completion', '{"id":"chatcmpl-1","object":"chat.completion","choices":[]}', 'not-an-error'],
+    ['an empty text', '', 'empty'],
+    ['white space', ' \n\t ', 'empty'],
+    ['prose', 'my dog ate the homework', 'unknown'],
+    ['HTML with a script', '<script>alert(1)</script>', 'unknown'],
+  ])('%s', (_, text, reading) => {
+    const diagnosis = classify(text, rules);
+    expect([diagnosis.outcome, diagnosis.reading]).toEqual(['unrecognised', reading]);
+  });
+});

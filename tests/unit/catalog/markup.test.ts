@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { inlineMarkdown } from '../../../src/catalog/inline-markdown.ts';
+import { templateParts } from '../../../src/catalog/template-parts.ts';
+
+test('inline Markdown keeps code, emphasis and links, and shows tags as text', () => {
+  expect(inlineMarkdown('`a<b>` **c** [d](https://e.example)')).toBe(
+    '<code>a&lt;b&gt;</code> <strong>c</strong> <a href="https://e.example" rel="noopener">d</a>',
+  );
+  expect(inlineMarkdown('<img src=x onerror=alert(1)>')).not.toContain('<img');
+});
+
+test('a template is told apart into words, variables and optional words', () => {
+  expect(templateParts('Limit {limit:int}.[[ Wait {wait:duration}.]]')).toEqual([
+    { text: 'Limit ', role: 'fixed' },
+    { text: 'limit', role: 'variable' },
+    { text: '.', role: 'fixed' },
+    { text: ' Wait ', role: 'optional' },
+    { text: 'wait', role: 'variable' },
+    { text: '.', role: 'optional' },
+  ]);
+});

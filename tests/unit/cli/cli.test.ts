@@ -1,0 +1,89 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const errata = (args: string[], input = '') => {
+  const { stdout, stderr, status } = spawnSync(process.execPath, ['src/cli/main.ts', ...args], {
+    input,
+    encoding: 'utf8',
+  });
+  return { stdout, stderr, status };
+};
+const quota =
+  '{"error":{"message":"You exceeded your current quota","type":"insufficient_quota","param":null,"code":"insufficient_quota"}}';
+
+describe('errata classify', () => {
+  test('reads standard input and answers in words', () => {
+    const { stdout, status } = errata(['classify'], quota);
+    expect(stdout).toContain('openai/insufficient-quota');
+    expect(stdout).toContain('No. Settle the account first');
+    expect(status).toBe(0);
+  });
+
+  test('--json prints the whole diagnosis', () => {
+    expect(JSON.parse(errata(['classify', '--json'], quota).stdout)).toMatchObject({
+      outcome: 'identified',
+      verdict: 'account',
+    });
+  });
+
+  test('--jsonl prints one line each', () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'errata-')), 'pastes.jsonl');
+    writeFileSync(
+      file,
+      `${JSON.stringify({ id: 'a', text: quota })}\n\n${JSON.stringify({ id: 'b', text: 'hello' })}\n`,
+    );
+    const lines = errata(['classify', '--jsonl', file])
+      .stdout.trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as unknown);
+    expect(lines).toEqual([
+      {
+        id: 'a',
+        outcome: 'identified',
+        entries: ['openai/insufficient-quota'],
+        verdict: 'account',
+        carrier: 'http',
+        reading: 'error',
+        provider: null,
+      },
+      {
+        id: 'b',
+        outcome: 'unrecognised',
+        entries: [],
+        verdict: null,
+        carrier: null,
+        reading: 'unknown',
+        provider: null,
+      },
+    ]);
+  });
+
+  test('a broken line is named with its place', () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'errata-')), 'pastes.jsonl');
+    writeFileSync(file, '{"id":"a","text":"x"}\nnonsense\n');
+    const { stderr, status } = errata(['classify', '--jsonl', file]);
+    expect(stderr).toContain(`${file}, line 2: not JSON`);
+    expect(status).toBe(2);
+  });
+
+  test('a file that is not there is a message, not a trace', () => {
+    const { stderr, status } = errata(['classify', '/nowhere/at/all']);
+    expect(stderr).toContain('/nowhere/at/all');
+    expect(stderr).not.toContain('    at ');
+    expect(status).toBe(2);
+  });
+});
+
+test('errata search prints ranked ids', () => {
+  const ids = JSON.parse(errata(['search', 'insufficient_quota', '--json']).stdout) as string[];
+  expect(ids[0]).toBe('openai/insufficient-quota');
+});
+
+test.each([[[]], [['nonsense']], [['classify', '--wrong']]])('%j explains itself', (args) => {
+  const { stderr, status } = errata(args);
+  expect(stderr).toContain('errata classify');
+  expect(status).toBe(2);
+});
