@@ -11,7 +11,8 @@ if (!existsSync(`${folder}index.html`)) {
   process.exit(1);
 }
 const notFound = readFileSync(`${folder}404.html`);
-const files = sirv(folder);
+// Reads the folder anew for each request, so that a build in another terminal does not break what is being served.
+const files = sirv(folder, { dev: true });
 const server = createServer((request, response) => {
   files(request, response, () => {
     response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);

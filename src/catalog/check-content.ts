@@ -8,7 +8,7 @@ export const bodyHeadings = ['What this error means', 'Why this happens'] as con
 
 /** Invariants between fields, files and entries that no schema can state. Returns what does not hold. */
 export function checkContent(content: Content): Problem[] {
-  const ids = new Set(content.entries.map((entry) => entry.id));
+  const ids = new Set(content.ids);
   const areas = new Set<string>(content.areas.map((area) => area.id));
   const providers = new Set(content.providers.map((provider) => provider.id));
   return content.entries.flatMap((entry) => {
@@ -112,6 +112,8 @@ function checkBody(entry: Entry, report: Report): void {
       `exactly these second-level headings, in this order: ${bodyHeadings.join(', ')}`,
       bodyHeadings.map((heading) => `## ${heading}\n\n…\n`).join('\n'),
     );
+  if (/^\|(?:.*\|)?\s*\|.*\n\|[\s:|-]+$/m.test(entry.body))
+    report('body', 'a heading over every column of a table: screen readers read it out with each cell');
   if (/^import |^export |<[A-Za-z]|\{/m.test(entry.body.replaceAll(/```[\s\S]*?```|`[^`\n]*`/g, '')))
     report('body', 'Markdown only: no import, tag or brace outside code; put error text in backticks or fences');
 }

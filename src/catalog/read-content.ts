@@ -8,6 +8,8 @@ import { problemsOf, type Problem } from './problem.ts';
 
 /** Everything under `content/`, with what is wrong in it. */
 export interface Content {
+  /** Ids of all entry folders, those of broken entries too. */
+  ids: string[];
   entries: Entry[];
   areas: Area[];
   providers: (Provider & { id: string })[];
@@ -22,7 +24,8 @@ export interface Content {
  */
 export function readContent(root: string): Content {
   const problems: Problem[] = [];
-  const entries = entryFolders(root).flatMap((id) => readEntry(root, id, problems) ?? []);
+  const ids = entryFolders(root);
+  const entries = ids.flatMap((id) => readEntry(root, id, problems) ?? []);
   if (entries.length === 0 && problems.length === 0)
     problems.push({
       file: 'content/errors/',
@@ -34,7 +37,7 @@ export function readContent(root: string): Content {
     const data = parseYaml(root, `content/providers/${name}`, provider, problems);
     return data ? [{ ...data, id: name.replace(/\.yaml$/, '') }] : [];
   });
-  return { entries, areas, providers, problems };
+  return { ids, entries, areas, providers, problems };
 }
 
 function entryFolders(root: string): string[] {

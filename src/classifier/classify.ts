@@ -163,7 +163,7 @@ function identified(
   const variables = Object.fromEntries(
     Object.entries(cause.judgement.match?.variables ?? {}).map(([name, variable]) => [name, variable.text]),
   );
-  const refined = refine(cause.rule, { text: told.text, variables });
+  const refined = refine(cause.rule, { text: told.text, carrier: told.carrier, variables });
   // One cause, and how it arrived: a weaker second cause is a look-alike that the stronger one ruled out.
   const kept = matches.filter((match) => match === top || match === cause || match.judgement.role === 'carrier');
   return {

@@ -80,7 +80,7 @@ class Parser {
     if (character === '[') return this.#array(depth);
     const delimiter = this.#delimiter();
     if (delimiter) return this.#string(delimiter);
-    const named = /^(?:new |const )?([A-Za-z_][\w.]{0,80})\s?([({])/.exec(this.#text.slice(this.#at, this.#at + 90));
+    const named = this.#match(namedObject);
     if (named) {
       this.#at += named[0].length - 1;
       return this.#object(named[1] ?? '', named[2] === '(' ? ')' : '}', depth);
@@ -137,11 +137,11 @@ class Parser {
     let key: string;
     if (delimiter) key = this.#string(delimiter).value;
     else {
-      key = /^:?[A-Za-z_$[][\w$\].-]{0,80}/.exec(this.#text.slice(this.#at, this.#at + 82))?.[0] ?? '';
+      key = this.#match(bareKey)?.[0] ?? '';
       this.#at += key.length;
     }
     this.#space();
-    const separator = /^(?:=>|[:=])/.exec(this.#text.slice(this.#at, this.#at + 2))?.[0];
+    const separator = this.#match(fieldSeparator)?.[0];
     if (key === '' || key.length > 120 || !separator) {
       this.#at = before;
       return undefined;
@@ -155,13 +155,13 @@ class Parser {
     const before = this.#at;
     const character = this.#text[this.#at] ?? '';
     if ('{[('.includes(character) || this.#delimiter()) this.#value(depth + 1);
-    else this.#at += /^[^\s,{}[\]()"']{1,200}/.exec(this.#text.slice(this.#at, this.#at + 200))?.[0].length ?? 1;
+    else this.#at += this.#match(word)?.[0].length ?? 1;
     if (this.#at === before) this.#at++;
   }
 
   /** A quote with the backslashes before it, as in `\"`; the string ends at the same sequence. */
   #delimiter(): string | undefined {
-    return /^(?:b|r|u|f)?(\\{0,7}["'`])/.exec(this.#text.slice(this.#at, this.#at + 10))?.[0];
+    return this.#match(openingQuote)?.[0];
   }
 
   #string(opener: string): TextNode {
@@ -187,7 +187,8 @@ class Parser {
       let slashes = 0;
       while (this.#text[at - 1 - slashes] === '\\' && at - slashes > from) slashes++;
       if (slashes !== escapes) continue;
-      if (/^\s{0,200}(?:[,:;}\])\\│]|=>|\|\s*$|$|\n)/.test(this.#text.slice(at + 1, at + 204))) return at - escapes;
+      afterString.lastIndex = at + 1;
+      if (afterString.test(this.#text)) return at - escapes;
       if (this.#budget <= 0) break;
     }
     const line = this.#text.indexOf('\n', from);
@@ -224,7 +225,7 @@ class Parser {
   /** An unquoted value: a number, a name, or a sentence up to the next separator. */
   #bare(): TextNode | undefined {
     const start = this.#at;
-    const value = /^[^,;{}[\]()\n"]{1,600}/.exec(this.#text.slice(start, start + 600))?.[0].trimEnd() ?? '';
+    const value = this.#match(bareText)?.[0].trimEnd() ?? '';
     if (value === '') return undefined;
     this.#at += value.length;
     return { kind: 'text', value, quoted: false, origin: (index) => this.#map(start + index), ...this.#span(start) };
@@ -241,6 +242,12 @@ class Parser {
     }
   }
 
+  /** Matches a sticky expression where the parser stands. */
+  #match(sticky: RegExp): RegExpExecArray | null {
+    sticky.lastIndex = this.#at;
+    return sticky.exec(this.#text);
+  }
+
   #span(start: number): { start: number; end: number } {
     return { start: this.#map(start), end: this.#map(this.#at - 1) + 1 };
   }
@@ -249,5 +256,14 @@ class Parser {
     return this.#origin ? this.#origin(Math.max(0, index)) : index;
   }
 }
+
+const namedObject = /(?:new |const )?([A-Za-z_][\w.]{0,80})\s?([({])/y;
+const bareKey = /:?[A-Za-z_$[][\w$\].-]{0,80}/y;
+const fieldSeparator = /=>|[:=]/y;
+const word = /[^\s,{}[\]()"']{1,200}/y;
+const openingQuote = /[bruf]?\\{0,7}["'`]/y;
+/** What can follow a string: a separator, a closing bracket, an outer escape, or the end of a line. */
+const afterString = /[^\S\n]{0,200}(?:[,:;}\])\\│|\n]|=>|$)/y;
+const bareText = /[^,;{}[\]()\n"]{1,600}/y;
 
 const escapes: Record<string, string> = { n: '\n', t: '\t', r: '\r' };

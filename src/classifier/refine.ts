@@ -1,5 +1,6 @@
 import type { Verdict } from '../schemas/index.ts';
 import { milliseconds } from './duration.ts';
+import type { Carrier } from './incident.ts';
 import type { Rule } from './rule.ts';
 
 /** Longest wait that openai-python 3 obeys by itself (`MAX_RETRY_AFTER`); beyond it, a pause inside a request is no answer. */
@@ -8,11 +9,12 @@ const longestPause = 120_000;
 /** What the paste says beyond which error it is. */
 export interface Circumstances {
   text: string;
+  carrier: Carrier | null;
   variables: Record<string, string>;
 }
 
 /** The verdict for this very paste, and sentences about the reader's own numbers. */
-export function refine(rule: Rule, { text, variables }: Circumstances): { verdict: Verdict; notes: string[] } {
+export function refine(rule: Rule, { text, carrier, variables }: Circumstances): { verdict: Verdict; notes: string[] } {
   const notes: string[] = [];
   const limit = count(variables.limit);
   const requested = count(variables.requested);
@@ -33,6 +35,8 @@ export function refine(rule: Rule, { text, variables }: Circumstances): { verdic
         : `Wait ${said}, then send the same request. ${limit === undefined || requested === undefined ? '' : `It asks for ${grouped(requested)} of ${grouped(limit)}, so it fits.`}`.trim(),
     );
   }
+  if (carrier === 'background-poll' && (rule.verdict === 'wait' || rule.verdict === 'backoff'))
+    notes.push('This run is over: polling its id again changes nothing. Start a new run, and give up after a few.');
   if (rule.kind === 'connection_failed') {
     const cause = connectionCauses.find(([pattern]) => pattern.test(text));
     if (cause) {

@@ -37,8 +37,9 @@ try {
   const response = await client.responses.create({ model: 'gpt-5.4', input: 'Say hello.' });
   console.log(response.output_text);
 } catch (error) {
-  const code = error instanceof OpenAI.RateLimitError ? quotaCode(error) : undefined;
+  if (!(error instanceof OpenAI.RateLimitError)) throw error;
+  const code = quotaCode(error);
   if (!code) throw error;
   // Open a circuit breaker and page whoever owns billing here.
-  console.log(`stop: ${code}, request ${(error as InstanceType<typeof OpenAI.RateLimitError>).requestID}`);
+  console.log(`stop: ${code}, request ${error.requestID}`);
 }

@@ -1,4 +1,4 @@
-# Reads the tokens left after each answer and waits for the refill before a request that would not fit.
+# Reads the tokens left after each answer and waits until the next request fits, so that no 429 comes.
 import re
 import time
 
@@ -7,7 +7,7 @@ from openai import OpenAI
 SECONDS = {"h": 3600, "m": 60, "s": 1, "ms": 0.001}
 NEEDED = 2_000  # input plus max_output_tokens of one job, measured on yours
 
-client = OpenAI()
+client = OpenAI()  # its retries stay on: another process may take the tokens first
 
 
 def seconds(text: str) -> float:
@@ -16,17 +16,23 @@ def seconds(text: str) -> float:
 
 
 def pause_before_next(headers) -> float:
-    """Seconds until both the organisation's and the project's bucket can be full again."""
+    """Seconds until the organisation's and the project's bucket both hold NEEDED tokens; they refill evenly."""
     pauses = [0.0]
     for scope in ("tokens", "project-tokens"):
-        left = headers.get(f"x-ratelimit-remaining-{scope}")
-        if left is not None and float(left) < NEEDED:
-            pauses.append(seconds(headers.get(f"x-ratelimit-reset-{scope}", "0s")))
+        try:
+            limit = int(headers[f"x-ratelimit-limit-{scope}"])
+            left = int(headers[f"x-ratelimit-remaining-{scope}"])
+            until_full = seconds(headers[f"x-ratelimit-reset-{scope}"])
+        except (KeyError, ValueError):
+            continue  # this answer states no such limit
+        if left < NEEDED <= limit:
+            pauses.append(until_full * (NEEDED - left) / (limit - left))
     return max(pauses)
 
 
+pause = 0.0
 for job in ("Summarise chapter 1.", "Summarise chapter 2."):
+    time.sleep(pause)
     raw = client.responses.with_raw_response.create(model="gpt-5.4", input=job, max_output_tokens=500)
     pause = pause_before_next(raw.headers)
     print(f"{raw.parse().output_text} pause {pause:.2f} s")
-    time.sleep(pause)

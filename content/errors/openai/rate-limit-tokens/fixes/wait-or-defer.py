@@ -17,6 +17,12 @@ class Deferred(Exception):
     """The token bucket refills too late: put the job back into the queue."""
 
 
+def never_fits(message: str) -> bool:
+    """The request alone exceeds the limit; the numbers stand in the sentence only."""
+    found = re.search(r"Limit (\d+), (?:Used \d+, )?Requested (\d+)", message)
+    return bool(found) and int(found[2]) > int(found[1])
+
+
 def stated_wait(error: openai.RateLimitError) -> float | None:
     """Seconds from the headers, else from “Please try again in 1m6.5s”."""
     for header, unit in (("retry-after-ms", 0.001), ("retry-after", 1.0)):
@@ -34,8 +40,7 @@ def create(**request):
         try:
             return client.responses.create(**request)
         except openai.RateLimitError as error:
-            # “Request too large” has the same code and no field of its own: waiting cannot help it.
-            if error.code != "rate_limit_exceeded" or "Request too large" in error.message:
+            if error.code != "rate_limit_exceeded" or never_fits(error.message):
                 raise
             wait = stated_wait(error)
             if wait is None:

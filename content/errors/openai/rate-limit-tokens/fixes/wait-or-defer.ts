@@ -11,6 +11,12 @@ const client = new OpenAI({ maxRetries: 0 }); // this loop is the only one that 
 /** The token bucket refills too late: put the job back into the queue. */
 class Deferred extends Error {}
 
+/** The request alone exceeds the limit; the numbers stand in the sentence only. */
+function neverFits(message: string): boolean {
+  const found = /Limit (\d+), (?:Used \d+, )?Requested (\d+)/.exec(message);
+  return Number(found?.[2]) > Number(found?.[1]);
+}
+
 /** Seconds from the headers, else from “Please try again in 1m6.5s”. */
 function statedWait(error: InstanceType<typeof OpenAI.RateLimitError>): number | undefined {
   for (const [header, unit] of [['retry-after-ms', 0.001], ['retry-after', 1]] as const) {
@@ -29,8 +35,7 @@ async function create(request: { model: string; input: string }) {
       return await client.responses.create(request);
     } catch (error) {
       if (!(error instanceof OpenAI.RateLimitError) || error.code !== 'rate_limit_exceeded') throw error;
-      // “Request too large” has the same code and no field of its own: waiting cannot help it.
-      if (error.message.includes('Request too large')) throw error;
+      if (neverFits(error.message)) throw error;
       const wait = statedWait(error) ?? 2 ** attempt;
       if (wait > maxWait || attempt === attempts - 1)
         throw new Deferred(`token limit, retry in ${wait.toFixed(0)} s`, { cause: error });
