@@ -10,12 +10,15 @@ export function clean(paste: string): { text: string; omitted: number } {
   const omitted = Math.max(0, paste.length - textLimit);
   const capped =
     omitted === 0 ? paste : `${paste.slice(0, textLimit / 2)}\n…\n${paste.slice(paste.length - textLimit / 2)}`;
-  const text = capped
-    .replaceAll('\r\n', '\n')
-    .replaceAll(ansi, '')
+  const text = withoutColours(capped.replaceAll('\r\n', '\n'))
     .replaceAll(control, ' ')
     .replaceAll(entity, (match) => entities[match.toLowerCase()] ?? match);
   return { text, omitted };
+}
+
+/** The text without the codes that colour a terminal. */
+export function withoutColours(text: string): string {
+  return text.replaceAll(ansi, '');
 }
 
 const ansi = /\u001b\[[0-9;?]{0,24}[A-Za-z]/g;

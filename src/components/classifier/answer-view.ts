@@ -1,11 +1,15 @@
+import { isLog } from '../../classifier/index.ts';
 import { resultList } from '../search/result-list.ts';
 import { element } from '../site/dom.ts';
-import { diagnosisView } from './diagnosis-view.ts';
+import { diagnosisView, sharedView } from './diagnosis-view.ts';
 import type { Engine } from './engine.ts';
+import { largestLog, logView } from './log-view.ts';
+import { sharedFrom } from './share.ts';
 
 /** What the box shows for its text: the diagnosis of a paste, or the entries that a short query means. */
 export function answerView(text: string, engine: Engine): HTMLElement {
   const diagnosis = engine.classify(text);
+  if (isLog(text)) return element('div', {}, diagnosisView(diagnosis, engine), logView(new Blob([text]), engine));
   const isQuery = text.trim().length <= longestQuery && !/[\n{}<]/.test(text.trim());
   if (!isQuery || diagnosis.outcome === 'identified' || diagnosis.reading === 'other-provider')
     return diagnosisView(diagnosis, engine);
@@ -21,6 +25,25 @@ export function answerView(text: string, engine: Engine): HTMLElement {
   );
   if (entries.length === 0) return element('div', {}, element('p', {}, 'No error is known by these words.'), fullText);
   return element('div', {}, resultList(entries, 'Errors found'), fullText);
+}
+
+/** What the box shows for a link to a diagnosis. */
+export function linkView(fragment: string, engine: Engine): HTMLElement {
+  const shared = sharedFrom(fragment);
+  return shared
+    ? sharedView(shared, engine)
+    : element('p', { class: 'found' }, 'This link is incomplete. Paste the error itself.');
+}
+
+/** What the box shows for a dropped file. */
+export function fileView(file: File, engine: Engine): HTMLElement {
+  if (file.size <= largestLog) return logView(file, engine);
+  const size = Math.round(file.size / 1_000_000);
+  return element(
+    'p',
+    { class: 'found', role: 'alert' },
+    `${file.name} has ${String(size)} MB; at most ${String(largestLog / 1_000_000)} MB are read. Cut out the part around the error.`,
+  );
 }
 
 const longestQuery = 160;

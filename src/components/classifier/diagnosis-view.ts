@@ -4,7 +4,9 @@ import type { Carrier, Diagnosis, RankedEntry } from '../../classifier/index.ts'
 import { resultList } from '../search/result-list.ts';
 import { element, withCode } from '../site/dom.ts';
 import type { Engine } from './engine.ts';
+import { copyControl } from './controls.ts';
 import { highlighted } from './highlight.ts';
+import { diagnosisMarkdown, fragmentOf, type SharedDiagnosis } from './share.ts';
 
 /** Shows a diagnosis: the verdict, the page, the ground, and the paste with what decided marked in it. */
 export function diagnosisView(diagnosis: Diagnosis, engine: Engine): HTMLElement {
@@ -26,13 +28,54 @@ function identified(diagnosis: Diagnosis, engine: Engine): HTMLElement {
     element('p', { class: 'say' }, verdictLabels[verdict].answer),
     element('h2', {}, element('a', { href: entryPath(top.id) }, top.title)),
     element('span', { class: 'id' }, top.id),
-    ...diagnosis.notes.map((note) => element('p', { class: 'note' }, note)),
-    element('p', {}, element('b', {}, 'First: '), withCode(entry.quickFix)),
+    element(
+      'ol',
+      { class: 'now' },
+      ...(diagnosis.notes.length > 0 ? diagnosis.notes : [verdictLabels[verdict].meaning]).map((note) =>
+        element('li', {}, note),
+      ),
+      element('li', {}, withCode(entry.quickFix)),
+      element(
+        'li',
+        {},
+        element('a', { class: 'go', href: `${entryPath(top.id)}#fixes` }, 'Fixes with code'),
+        ' and ',
+        element('a', { href: `${entryPath(top.id)}#steps` }, 'step-by-step troubleshooting'),
+        '.',
+      ),
+    ),
     carrier !== null &&
       carrier !== 'http' &&
       element('p', { class: 'soft' }, `${carrierLabels[carrier]} `, ...others.map(otherLink)),
     why(diagnosis),
-    element('p', {}, element('a', { class: 'go', href: entryPath(top.id) }, 'Causes, fixes and evidence')),
+    element(
+      'p',
+      { class: 'controls' },
+      copyControl('Copy as Markdown', () => diagnosisMarkdown(diagnosis, location.origin)),
+      copyControl('Copy link', () => `${location.origin}/classifier/${fragmentOf(diagnosis)}`),
+    ),
+  );
+}
+
+/** Shows what a link to a diagnosis carries: the page, the verdict and the facts, without the paste. */
+export function sharedView({ entry: id, verdict, facts }: SharedDiagnosis, engine: Engine): HTMLElement {
+  const entry = engine.entry(id);
+  if (!entry)
+    return card('unrecognised', 'This link names no entry', ['Its error has no page here. Paste the error itself.']);
+  const said = verdict ?? entry.verdict;
+  return element(
+    'section',
+    { class: 'found', 'data-entry-id': id, 'data-verdict': said, 'data-outcome': 'identified' },
+    element('p', { class: 'soft' }, 'From a link. The paste behind it was not shared.'),
+    element('p', { class: 'say' }, verdictLabels[said].answer),
+    element('h2', {}, element('a', { href: entryPath(id) }, entry.title)),
+    element('span', { class: 'id' }, id),
+    element('p', {}, withCode(entry.quickFix)),
+    element(
+      'p',
+      { class: 'facts' },
+      ...Object.entries(facts).map(([name, value]) => element('code', {}, `${name}: ${value}`)),
+    ),
   );
 }
 

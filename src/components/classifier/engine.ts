@@ -7,6 +7,8 @@ export interface Engine {
   classify: (text: string) => Diagnosis;
   search: SignatureSearch['search'];
   entry: (id: string) => EntrySummary | undefined;
+  /** The rules as they were served, for a worker. */
+  ruleSet: RuleSet;
 }
 
 let loading: Promise<Engine> | undefined;
@@ -35,6 +37,7 @@ async function load(): Promise<Engine> {
     classify: (text) => classify(text, rules),
     search: signatureSearch(index.entries, rules).search,
     entry: (id) => byId.get(id),
+    ruleSet,
   };
 }
 

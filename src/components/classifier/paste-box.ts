@@ -9,6 +9,8 @@ export class PasteBox extends HTMLElement {
   #answer: HTMLElement | null = null;
   /** A paste too long for a textarea to hold without freezing the page; the area shows its beginning. */
   #long: string | undefined;
+  /** A dropped or chosen file that is too large for the box. */
+  #file: File | undefined;
   #timer = 0;
   #run = 0;
 
@@ -24,6 +26,7 @@ export class PasteBox extends HTMLElement {
     );
     area.addEventListener('input', () => {
       this.#long = undefined;
+      this.#file = undefined;
       this.#later();
     });
     area.addEventListener('paste', (event) => {
@@ -50,21 +53,37 @@ export class PasteBox extends HTMLElement {
     });
     for (const control of this.querySelectorAll<HTMLButtonElement | HTMLTextAreaElement>('[disabled]'))
       control.disabled = false;
-    if (area.value.trim() !== '') this.#later();
+    const chooser = this.querySelector<HTMLInputElement>('input[type=file]');
+    chooser?.addEventListener('change', () => {
+      const [file] = chooser.files ?? [];
+      if (file) void this.#open(file);
+      chooser.value = '';
+    });
+    if (area.value.trim() !== '' || location.hash.startsWith('#entry=')) this.#later();
   }
 
   /** Reads the box and shows what it is. */
   async answer(): Promise<void> {
     const run = ++this.#run;
     const text = this.#long ?? this.#area?.value ?? '';
-    if (text.trim() === '') {
+    const isShared = text === '' && location.hash.startsWith('#entry=');
+    if (text.trim() === '' && !this.#file && !isShared) {
       this.#answer?.replaceChildren();
       return;
     }
     try {
-      const [{ engine }, { answerView }] = await Promise.all([import('./engine.ts'), import('./answer-view.ts')]);
+      const [{ engine }, { answerView, fileView, linkView }] = await Promise.all([
+        import('./engine.ts'),
+        import('./answer-view.ts'),
+      ]);
       const ready = await engine();
-      if (run === this.#run) this.#answer?.replaceChildren(answerView(text, ready));
+      if (run !== this.#run) return;
+      const view = this.#file
+        ? fileView(this.#file, ready)
+        : isShared
+          ? linkView(location.hash, ready)
+          : answerView(text, ready);
+      this.#answer?.replaceChildren(view);
     } catch (error) {
       const told = error instanceof Error ? error.message : String(error);
       if (run === this.#run) this.#answer?.replaceChildren(element('p', { class: 'found', role: 'alert' }, told));
@@ -78,6 +97,7 @@ export class PasteBox extends HTMLElement {
 
   #fill(text: string): void {
     if (!this.#area) return;
+    this.#file = undefined;
     this.#long = text.length > longestShown ? text : undefined;
     this.#area.value =
       this.#long === undefined
@@ -97,17 +117,20 @@ export class PasteBox extends HTMLElement {
     const file = event.dataTransfer?.files[0];
     if (!file) return;
     event.preventDefault();
-    void file
-      .slice(0, longestFile)
-      .text()
-      .then((text) => {
-        this.#fill(text);
-      });
+    void this.#open(file);
+  }
+
+  /** A small file goes into the box as if pasted; a larger one is read as a log. */
+  async #open(file: File): Promise<void> {
+    if (file.size <= longestShown) {
+      this.#fill(await file.text());
+      return;
+    }
+    this.#fill('');
+    this.#file = file;
+    if (this.#area) this.#area.value = `${file.name}, ${file.size.toLocaleString('en-GB')} bytes, read as a log`;
   }
 }
 
 /** Characters that the text area shows of a long paste. */
 const longestShown = 60_000;
-
-/** Bytes read of a dropped file. */
-const longestFile = 8_000_000;

@@ -7,13 +7,13 @@ function reason(error: Error): string {
   while (link instanceof Error && link.cause instanceof Error) link = link.cause;
   if (!(link instanceof Error)) return error.message;
   const code = 'code' in link ? String(link.code) : '';
-  const text = `${code} ${link.message}`;
+  const text = `${code} ${link.message}`.trim();
   if (['ENOTFOUND', 'EAI_AGAIN'].includes(code)) return `dns: ${text}`;
   if (code === 'ECONNREFUSED') return `refused: ${text}`;
   if (/CERT|SSL|TLS|SIGNATURE/.test(code)) return `tls: ${text}`;
   if (['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET'].includes(code)) return `cut: ${text}`;
   if (link.message.startsWith('Proxy response')) return `proxy: ${link.message}`;
-  return text.trim();
+  return text;
 }
 
 const client = new OpenAI();

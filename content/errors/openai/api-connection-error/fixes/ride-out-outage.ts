@@ -2,7 +2,7 @@
 import OpenAI from 'openai';
 
 // Waits of 0.5, 1, 2, 4, 8, 8 s (less up to a quarter): about 20 s without a network are survived.
-const client = new OpenAI({ maxRetries: 6, timeout: 60_000, logLevel: 'info' });
+const client = new OpenAI({ maxRetries: 6, logLevel: 'info' });
 
 try {
   const response = await client.responses.create({ model: 'gpt-5.4', input: 'ping' });
@@ -10,6 +10,6 @@ try {
 } catch (error) {
   if (!(error instanceof OpenAI.APIConnectionError)) throw error;
   // Still down: hand the job back to a queue instead of retrying in this process.
-  console.error('network still down:', error.cause);
+  console.error('no connection after 7 attempts:', error.cause);
   process.exitCode = 1;
 }

@@ -15,8 +15,9 @@ CLASSES = {  # (kind, verdict): codes of error.code
     ("overloaded", "backoff"): "server_is_overloaded",
     ("rate_limited", "backoff"): "slow_down",
     ("rate_limited", "wait"): "rate_limit_exceeded",
-    ("quota_exhausted", "account"): "insufficient_quota usage_not_included credit_balance_exhausted "
+    ("quota_exhausted", "account"): "insufficient_quota credit_balance_exhausted "
     "organization_spend_limit_exceeded project_spend_limit_exceeded organization_usage_limit_exceeded",
+    ("permission_denied", "account"): "usage_not_included",
     ("context_too_long", "change"): "context_length_exceeded",
     ("policy_blocked", "change"): "invalid_prompt bio_policy cyber_policy image_content_policy_violation",
     ("policy_blocked", "never"): "misalignment_policy_violation",
@@ -43,7 +44,7 @@ class BackgroundRunError(Exception):
         else:  # failed or cancelled, or a status that is not known yet
             self.code = response.error.code if response.error else None
             self.kind, self.verdict = KIND_OF_CODE.get(self.code or "", UNKNOWN)
-            message = response.error.message.lower() if response.error else ""
+            message = (response.error.message or "").lower() if response.error else ""
             # No field tells "wait 6 s" from "larger than your limit": only the former names a time.
             if self.verdict == "wait" and "try again in" not in message:
                 self.verdict = "inspect"

@@ -16,9 +16,10 @@ const classes: [Finding, string][] = [
   [['rate_limited', 'wait'], 'rate_limit_exceeded'],
   [
     ['quota_exhausted', 'account'],
-    'insufficient_quota usage_not_included credit_balance_exhausted organization_spend_limit_exceeded ' +
+    'insufficient_quota credit_balance_exhausted organization_spend_limit_exceeded ' +
       'project_spend_limit_exceeded organization_usage_limit_exceeded',
   ],
+  [['permission_denied', 'account'], 'usage_not_included'],
   [['context_too_long', 'change'], 'context_length_exceeded'],
   [['policy_blocked', 'change'], 'invalid_prompt bio_policy cyber_policy image_content_policy_violation'],
   [['policy_blocked', 'never'], 'misalignment_policy_violation'],

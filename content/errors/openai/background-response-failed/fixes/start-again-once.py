@@ -1,11 +1,12 @@
-# Starts a background run a second time after a pause, and only when the first one failed with server_error.
+# Starts a background run once more, only when the first one failed with server_error and left no output behind.
 import time
 
 from openai import OpenAI
 from openai.types.responses import Response
 
 POLL_SECONDS = 2
-PAUSE_SECONDS = 5
+PAUSE_SECONDS = 5  # use some minutes in production
+DEADLINE_SECONDS = 15 * 60
 MAX_RUNS = 2
 
 client = OpenAI()
@@ -13,7 +14,8 @@ client = OpenAI()
 
 def run_once(prompt: str) -> Response:
     response = client.responses.create(model="gpt-5.4", input=prompt, background=True)
-    while response.status in ("queued", "in_progress"):
+    deadline = time.monotonic() + DEADLINE_SECONDS
+    while response.status in ("queued", "in_progress") and time.monotonic() < deadline:
         time.sleep(POLL_SECONDS)
         response = client.responses.retrieve(response.id)
     return response
@@ -24,8 +26,8 @@ def run_with_one_retry(prompt: str) -> tuple[Response, int]:
         response = run_once(prompt)
         code = response.error.code if response.error else None
         print(f"run {attempt}: {response.id} {response.status} {code or ''}")
-        if response.status == "completed" or code != "server_error":
-            break
+        if response.status == "completed" or code != "server_error" or response.output:
+            break  # output may hold finished tool calls: do not make them twice
         if attempt < MAX_RUNS:
             time.sleep(PAUSE_SECONDS)
     return response, attempt

@@ -2,6 +2,7 @@
 from openai import OpenAI
 
 client = OpenAI()
+LOST = "result lost; the call may have run"  # so that the model does not simply run it again
 
 
 def pair_tool_items(history):
@@ -12,7 +13,7 @@ def pair_tool_items(history):
         kind, call_id = item.get("type"), item.get("call_id")
         if kind == "function_call":
             open_calls.add(call_id)
-        elif kind == "function_call_output":
+        elif kind == "function_call_output" and call_id:  # one without call_id is not matched: leave it
             if call_id not in open_calls:
                 print(f"dropped output of {call_id}: its call is gone")
                 continue
@@ -23,7 +24,8 @@ def pair_tool_items(history):
         paired.append(item)
         if item.get("type") == "function_call" and item["call_id"] in open_calls:
             # Dropping the call could orphan the reasoning item in front of it, so close it.
-            paired.append({"type": "function_call_output", "call_id": item["call_id"], "output": "not executed"})
+            lost = {"type": "function_call_output", "call_id": item["call_id"], "output": LOST}
+            paired.append(lost)
     return paired
 
 

@@ -3,21 +3,22 @@ import OpenAI from 'openai';
 import type { ResponseInputItem } from 'openai/resources/responses/responses';
 
 const client = new OpenAI();
+const LOST = 'result lost; the call may have run'; // so that the model does not simply run it again
 
 /** Drops outputs without an earlier call; closes calls that never got an output. */
 function pairToolItems(history: ResponseInputItem[]): ResponseInputItem[] {
   const openCalls = new Set<string>();
   const kept = history.filter((item) => {
     if (item.type === 'function_call') openCalls.add(item.call_id);
-    if (item.type !== 'function_call_output') return true;
-    const answers = openCalls.delete(item.call_id ?? '');
-    if (!answers) console.log(`dropped output of ${item.call_id ?? 'no id'}: its call is gone`);
+    if (item.type !== 'function_call_output' || !item.call_id) return true; // without call_id: not matched
+    const answers = openCalls.delete(item.call_id);
+    if (!answers) console.log(`dropped output of ${item.call_id}: its call is gone`);
     return answers;
   });
   return kept.flatMap((item): ResponseInputItem[] => {
     if (item.type !== 'function_call' || !openCalls.has(item.call_id)) return [item];
     // Dropping the call could orphan the reasoning item in front of it, so close it.
-    return [item, { type: 'function_call_output', call_id: item.call_id, output: 'not executed' }];
+    return [item, { type: 'function_call_output', call_id: item.call_id, output: LOST }];
   });
 }
 

@@ -25,6 +25,8 @@ def get_temperature(city: str) -> str:
 history = [{"role": "user", "content": "How warm is it in Lisbon?"}]
 for _ in range(8):
     response = client.responses.create(model="gpt-5.4", input=history, tools=[TOOL])
+    if response.status != "completed":
+        raise RuntimeError(f"{response.id}: {response.status}")  # its calls may be cut: never run them
     history += response.output  # all of it: reasoning items, messages and every function_call
     calls = [item for item in response.output if item.type == "function_call"]
     if not calls:
@@ -36,4 +38,6 @@ for _ in range(8):
             result = f"failed: {error}"
         # call_id (call_...), never id (fc_...)
         history.append({"type": "function_call_output", "call_id": call.call_id, "output": result})
+else:
+    raise RuntimeError("no answer after 8 rounds of tool calls")
 print(response.output_text)

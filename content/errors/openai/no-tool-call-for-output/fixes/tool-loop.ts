@@ -17,8 +17,12 @@ const tool: FunctionTool = {
 };
 
 function getTemperature(args: string): string {
-  const { city } = JSON.parse(args) as { city: string };
-  return { Lisbon: '21', Oslo: '4' }[city] ?? 'unknown city';
+  try {
+    const { city } = JSON.parse(args) as { city: string };
+    return { Lisbon: '21', Oslo: '4' }[city] ?? 'unknown city';
+  } catch (error) {
+    return `failed: ${String(error)}`; // a failing tool still owes the model an output
+  }
 }
 
 let input: ResponseInputItem[] = [{ role: 'user', content: 'How warm is it in Lisbon?' }];
@@ -31,6 +35,7 @@ for (let turn = 0; turn < 8; turn += 1) {
     tools: [tool],
     store: true, // kept, so that the next request can chain to it
   });
+  if (response.status !== 'completed') throw new Error(`${response.id}: ${response.status}`); // calls may be cut
   input = response.output
     .filter((item) => item.type === 'function_call')
     .map((call) => ({ type: 'function_call_output', call_id: call.call_id, output: getTemperature(call.arguments) }));

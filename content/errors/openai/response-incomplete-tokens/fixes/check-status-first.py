@@ -5,7 +5,7 @@ client = OpenAI()
 
 
 def answer(prompt: str) -> str:
-    # 25,000 is what OpenAI suggests to reserve for reasoning and output when you start.
+    # First your own cap, then the 25,000 that OpenAI suggests to reserve when you start.
     for budget, effort in ((400, "medium"), (25_000, "low")):
         response = client.responses.create(
             model="gpt-5.4", input=prompt, max_output_tokens=budget, reasoning={"effort": effort}

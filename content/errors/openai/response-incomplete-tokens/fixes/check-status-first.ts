@@ -4,7 +4,7 @@ import OpenAI from 'openai';
 const client = new OpenAI();
 
 async function answer(prompt: string): Promise<string> {
-  // 25,000 is what OpenAI suggests to reserve for reasoning and output when you start.
+  // First your own cap, then the 25,000 that OpenAI suggests to reserve when you start.
   for (const [budget, effort] of [[400, 'medium'], [25_000, 'low']] as const) {
     const response = await client.responses.create({
       model: 'gpt-5.4',

@@ -15,11 +15,13 @@ for event in stream:
         final = event.response
 
 if final is None:
-    print("the stream ended without a terminal event")
-elif final.status == "incomplete":
+    raise RuntimeError("the stream ended without a terminal event")
+if final.status == "incomplete":
     # get_final_response() of client.responses.stream() raises RuntimeError here instead.
     usage = final.usage
     print(f"incomplete: {final.incomplete_details.reason}, {usage.output_tokens} output tokens")
     print(f"of these {usage.output_tokens_details.reasoning_tokens} were reasoning; do not save this answer")
+elif final.status == "failed":
+    raise RuntimeError(f"{final.id}: {final.error}")
 else:
     print(f"\n{final.status}")

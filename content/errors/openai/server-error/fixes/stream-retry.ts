@@ -16,9 +16,9 @@ async function* answer(input: string, attempts = 4): AsyncGenerator<string> {
         } else if (event.type === 'response.failed') {
           // Nothing is thrown for this one: the reason is on the Response object.
           throw new OpenAI.APIError(undefined, event.response.error ?? {}, undefined, undefined);
-        }
+        } else if (event.type === 'response.completed' || event.type === 'response.incomplete') return;
       }
-      return;
+      throw new Error('the stream ended without a terminal event');
     } catch (error) {
       const ours = error instanceof OpenAI.APIError && error.code === 'server_error';
       if (!ours || started || attempt === attempts) throw error;

@@ -27,10 +27,13 @@ def open_stream(prompt: str) -> Iterator[str]:
                 raise StreamError(event.code, event.message)
             elif event.type == "response.failed" and event.response.error:
                 raise StreamError(event.response.error.code, event.response.error.message)
+            elif event.type in ("response.completed", "response.incomplete"):
+                return
     except openai.APIStatusError:
         raise  # a refused request: the SDK has already retried it where that is right
     except openai.APIError as error:
         raise StreamError(error.code, error.message) from error
+    raise StreamError(None, "the stream ended without a terminal event")
 
 
 def stream_text(prompt: str) -> Iterator[str]:

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { LogReader, type LogReport } from '../../../src/classifier/index.ts';
+import { rules } from '../../content/real.ts';
+
+const quota =
+  "Error code: 429 - {'error': {'message': 'You exceeded your current quota', 'type': 'insufficient_quota', 'param': None, 'code': 'insufficient_quota'}}";
+const key =
+  "Error code: 401 - {'error': {'message': 'x', 'type': 'invalid_request_error', 'param': None, 'code': 'invalid_api_key'}}";
+
+/** Reads a log in pieces of `size` characters. */
+function read(log: string, size = log.length): LogReport {
+  const reader = new LogReader(rules);
+  for (let at = 0; at < log.length; at += size) reader.push(log.slice(at, at + size));
+  return reader.finish();
+}
+
+const plain = [
+  '2026-11-21 10:00:00,123 INFO started',
+  `2026-11-21 10:00:05,000 ERROR ${quota}`,
+  '2026-11-21 10:01:00,000 INFO HTTP Request: POST https://api.openai.com/v1/responses "HTTP/1.1 200 OK"',
+  `2026-11-21 10:02:00,000 ERROR ${key}`,
+  'Traceback (most recent call last):',
+  '  File "/app/main.py", line 3, in <module>',
+  `openai.AuthenticationError: ${key}`,
+  `2026-11-21 10:10:00,000 ERROR ${quota}`,
+].join('\n');
+
+test('groups by entry, with counts, lines and times', () => {
+  const report = read(plain);
+  expect(report.groups.map(({ key: id, count, first, last }) => [id, count, first, last])).toEqual([
+    ['openai/insufficient-quota', 2, 2, 8],
+    ['openai/invalid-api-key', 1, 4, 4],
+  ]);
+  expect(report.groups[0]?.firstTime).toBe(Date.UTC(2026, 10, 21, 10, 0, 5));
+  expect([report.lines, report.errors]).toEqual([8, 3]);
+  expect(report.timeline.reduce((sum, step) => sum + step.count, 0)).toBe(3);
+});
+
+test('a log cut anywhere gives the same report', () => {
+  expect(read(plain, 7)).toEqual(read(plain));
+});
+
+describe('forms of logs', () => {
+  test.each([
+    ['Docker', `web-1  | 2026-11-21T10:00:00Z ERROR ${quota}\nweb-1  | 2026-11-21T10:00:01Z INFO ok`],
+    ['journald', `Nov 21 10:00:00 host app[12]: ${quota}\nNov 21 10:00:01 host app[12]: ok`],
+    [
+      'JSON lines',
+      `${JSON.stringify({ ts: 1795255200, level: 'error', msg: quota })}\n${JSON.stringify({ ts: 1795255201, level: 'info', msg: 'ok' })}`,
+    ],
+    ['ANSI colours', `\u001b[31m2026-11-21 10:00:00 ERROR\u001b[0m ${quota}`],
+    ['no times', `ERROR ${quota}\nINFO ok`],
+  ])('%s', (_, log) => {
+    expect(read(log).groups.map(({ key: id, count }) => [id, count])).toEqual([['openai/insufficient-quota', 1]]);
+  });
+});
+
+test('a quiet log has no groups', () => {
+  expect(read('2026-11-21 10:00:00 INFO all is well\n'.repeat(100))).toMatchObject({
+    errors: 0,
+    groups: [],
+    timeline: [],
+  });
+});
+
+test('lines that differ only in numbers are classified once', () => {
+  const lines = Array.from(
+    { length: 3_000 },
+    (_, index) => `2026-11-21 10:00:${String(index % 60).padStart(2, '0')} ERROR req ${index} ${quota}`,
+  );
+  expect(read(lines.join('\n')).groups[0]?.count).toBe(3_000);
+});
+
+test('examples hold no secret', () => {
+  const report = read(`2026-11-21 10:00:00 ERROR key sk-proj-A1b2C3d4E5f6G7h8I9j0K1l2 ${quota}`);
+  expect(JSON.stringify(report)).not.toContain('A1b2C3');
+});
