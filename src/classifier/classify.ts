@@ -1,5 +1,5 @@
 import { clean } from './clean.ts';
-import type { CompiledRules, SignatureKey } from './compile-rules.ts';
+import { factKey, keyFacts, type CompiledRules, type SignatureKey } from './compile-rules.ts';
 import type { Diagnosis, RankedEntry } from './diagnosis.ts';
 import type { Incident } from './incident.ts';
 import { judge, openaiTypes, type Deciding, type Judgement, type Raised } from './judge.ts';
@@ -60,7 +60,7 @@ export function classify(paste: string, rules: CompiledRules): Diagnosis {
   };
   if (foreign)
     return { ...told, reading: 'other-provider', provider: { id: foreign.id, name: foreign.name }, carrier: null };
-  if (best && best.matches.length > 0) return identified(told, best, rules);
+  if (best && best.matches.length > 0) return identified(told, best, raised, rules);
   const undecided = readings.find((reading) => reading.undecided.length > 0);
   if (undecided)
     return {
@@ -78,9 +78,10 @@ export function classify(paste: string, rules: CompiledRules): Diagnosis {
 /** What all rules say of one incident. */
 interface IncidentReading {
   incident: Incident;
+  /** Message templates found inside the incident. */
+  inside: FoundTemplate<SignatureKey>[];
   matches: { rule: Rule; judgement: Match }[];
   undecided: Rule[];
-  ruledOut: { rule: Rule; judgement: Contradiction }[];
   score: number;
 }
 
@@ -115,28 +116,46 @@ function readIncident(
   incident: Incident,
   templates: FoundTemplate<SignatureKey>[],
   raised: Raised,
-  { rules }: CompiledRules,
+  compiled: CompiledRules,
 ): IncidentReading {
   const inside = templates.filter((found) => found.start >= incident.start && found.end <= incident.end);
-  const reading: IncidentReading = { incident, matches: [], undecided: [], ruledOut: [], score: 0 };
-  for (const rule of rules) {
-    const judgements = rule.signatures.map((signature) =>
-      judge(
-        signature,
-        incident,
-        inside.find((found) => found.key.signature === signature),
-        raised,
-      ),
-    );
+  const reading: IncidentReading = { incident, inside, matches: [], undecided: [], score: 0 };
+  for (const rule of candidates(incident, inside, raised, compiled)) {
+    const judgements = judgeAll(rule, incident, inside, raised);
     const match = judgements.filter((item) => item.outcome === 'match').toSorted((a, b) => b.score - a.score)[0];
-    const contradiction = judgements.find((item) => item.outcome === 'contradiction');
     if (match) reading.matches.push({ rule, judgement: match });
     else if (judgements.some((item) => item.outcome === 'undecided')) reading.undecided.push(rule);
-    else if (contradiction) reading.ruledOut.push({ rule, judgement: contradiction });
   }
   reading.matches = rank(reading.matches, incident);
   reading.score = Math.max(0, ...reading.matches.map(({ judgement }) => judgement.score));
   return reading;
+}
+
+/** The rules that an incident can match at all, by its messages and its facts: the work does not grow with the catalogue. */
+function candidates(
+  { facts }: Incident,
+  inside: FoundTemplate<SignatureKey>[],
+  raised: Raised,
+  { byFact }: CompiledRules,
+): Rule[] {
+  const found = new Set(inside.map(({ key }) => key.rule));
+  const keys = keyFacts.flatMap((name) => {
+    if (name === 'exception') return [...raised.exceptions.keys()].map((value) => factKey(name, value));
+    return facts[name] === undefined ? [] : [factKey(name, facts[name].value)];
+  });
+  for (const key of keys) for (const rule of byFact.get(key) ?? []) found.add(rule);
+  return [...found];
+}
+
+function judgeAll(rule: Rule, incident: Incident, inside: FoundTemplate<SignatureKey>[], raised: Raised): Judgement[] {
+  return rule.signatures.map((signature) =>
+    judge(
+      signature,
+      incident,
+      inside.find((found) => found.key.signature === signature),
+      raised,
+    ),
+  );
 }
 
 /** The cause first where its code says more than that the server failed; else how it arrived. */
@@ -151,11 +170,8 @@ function rank(matches: IncidentReading['matches'], incident: Incident): Incident
   );
 }
 
-function identified(
-  told: Diagnosis,
-  { incident, matches, ruledOut }: IncidentReading,
-  rules: CompiledRules,
-): Diagnosis {
+function identified(told: Diagnosis, reading: IncidentReading, raised: Raised, rules: CompiledRules): Diagnosis {
+  const { matches } = reading;
   const [top] = matches;
   if (!top) return told;
   const deciding = top.judgement;
@@ -174,22 +190,23 @@ function identified(
     verdict: refined.verdict,
     notes: refined.notes,
     deciding: uniqueSpans([...deciding.deciding, ...cause.judgement.deciding]),
-    ruledOut: lookAlikes(top.rule, ruledOut, kept, incident, rules),
+    ruledOut: lookAlikes(top.rule, kept, reading, raised, rules),
     variables,
   };
 }
 
+/** The look-alikes of what was found, each with what speaks against it here. */
 function lookAlikes(
   rule: Rule,
-  ruledOut: IncidentReading['ruledOut'],
   kept: IncidentReading['matches'],
-  incident: Incident,
+  { incident, inside }: IncidentReading,
+  raised: Raised,
   { byId }: CompiledRules,
 ): Diagnosis['ruledOut'] {
   return rule.confusedWith.flatMap((id) => {
     const other = byId.get(id);
     if (!other || kept.some((match) => match.rule.id === id)) return [];
-    const found = ruledOut.find((item) => item.rule.id === id)?.judgement;
+    const found = judgeAll(other, incident, inside, raised).find((item) => item.outcome === 'contradiction');
     return [{ id, title: other.title, why: found ? contradictionText(found) : absenceText(other, incident) }];
   });
 }
@@ -215,7 +232,7 @@ function family(told: Diagnosis, { facts }: Incident, loose: TextReading, { rule
       typeof status === 'number' && rule.signatures.some((signature) => [signature.status].flat().includes(status)),
   );
   const known =
-    status !== undefined || facts.type !== undefined || loose.exceptions.some(({ value }) => value !== 'Error');
+    Number(status) >= 400 || facts.type !== undefined || loose.exceptions.some(({ value }) => value !== 'Error');
   return {
     ...told,
     outcome: known ? 'family' : 'unrecognised',

@@ -22,6 +22,8 @@ export interface TextNode {
   /** Unescaped text of a string; the word itself of a number, `None`, `null` or a bare value. */
   value: string;
   quoted: boolean;
+  /** Whether the text ends inside the value: what stands here may be its beginning only. */
+  cut: boolean;
   /** Gives the index in the whole text of a character of `value`. */
   origin: Origin;
   start: number;
@@ -169,17 +171,23 @@ class Parser {
     const delimiter = opener.replace(/^[bruf]/, '');
     this.#at += opener.length;
     const from = this.#at;
-    const to = this.#closing(delimiter, from);
+    const { to, closed } = this.#closing(delimiter, from);
     this.#at = Math.min(this.#text.length, to + delimiter.length);
     this.#budget -= to - from;
-    return { kind: 'text', quoted: true, ...this.#unescape(from, to, delimiter.length - 1), ...this.#span(start) };
+    return {
+      kind: 'text',
+      quoted: true,
+      cut: !closed,
+      ...this.#unescape(from, to, delimiter.length - 1),
+      ...this.#span(start),
+    };
   }
 
   /**
    * Where the string ends: at its delimiter followed by something that can follow a value. A quote inside a message that
    * nobody escaped is therefore kept. A string that never ends was cut: it reaches to the end of its line.
    */
-  #closing(delimiter: string, from: number): number {
+  #closing(delimiter: string, from: number): { to: number; closed: boolean } {
     const quote = delimiter.at(-1) ?? '"';
     const escapes = delimiter.length - 1;
     for (let at = this.#text.indexOf(quote, from); at >= 0; at = this.#text.indexOf(quote, at + 1)) {
@@ -188,11 +196,11 @@ class Parser {
       while (this.#text[at - 1 - slashes] === '\\' && at - slashes > from) slashes++;
       if (slashes !== escapes) continue;
       afterString.lastIndex = at + 1;
-      if (afterString.test(this.#text)) return at - escapes;
+      if (afterString.test(this.#text)) return { to: at - escapes, closed: true };
       if (this.#budget <= 0) break;
     }
     const line = this.#text.indexOf('\n', from);
-    return line < 0 ? this.#text.length : line;
+    return { to: line < 0 ? this.#text.length : line, closed: false };
   }
 
   /** Undoes `level + 1` rounds of backslash escapes between two positions. */
@@ -228,7 +236,15 @@ class Parser {
     const value = this.#match(bareText)?.[0].trimEnd() ?? '';
     if (value === '') return undefined;
     this.#at += value.length;
-    return { kind: 'text', value, quoted: false, origin: (index) => this.#map(start + index), ...this.#span(start) };
+    const cut = this.#at >= this.#text.length;
+    return {
+      kind: 'text',
+      value,
+      quoted: false,
+      cut,
+      origin: (index) => this.#map(start + index),
+      ...this.#span(start),
+    };
   }
 
   /** Skips white space, box lines of terminals, and the given characters. */

@@ -106,7 +106,7 @@ function readResource(node: ObjectNode, fields: Fields, incident: Incident, cont
   if (isObject(error)) {
     noteError(incident, fieldsOf(error));
     context.consumed.add(error);
-  } else if (error && isResponse) note(incident, 'code', { value: null, start: error.start, end: error.end });
+  } else if (isResponse && factOf(error)?.value === null) note(incident, 'code', factOf(error));
   return incident;
 }
 
@@ -157,7 +157,7 @@ function readErrorBody(fields: Fields, incident: Incident, context: Context): In
       fields.has('type') || fields.has('code') || fields.has('param') || /Error|Exception/.test(fields.node.name);
     const message = fields.get('message') ?? fields.get('msg');
     if (message && named) noteError(incident, fields);
-    else if (detail?.kind === 'text') note(incident, 'message', factOf(detail));
+    else if (detail?.kind === 'text') note(incident, 'message', messageOf(detail));
     else if (typeof factOf(fields.get('code'))?.value === 'string' && fields.has('type')) noteError(incident, fields);
     else return undefined;
   }
@@ -182,7 +182,7 @@ function noteError(incident: Incident, fields: Fields): void {
   else note(incident, 'code', code);
   note(incident, 'type', factOf(fields.get('type')));
   note(incident, 'param', factOf(fields.get('param')));
-  note(incident, 'message', factOf(fields.get('message') ?? fields.get('msg')));
+  note(incident, 'message', messageOf(fields.get('message') ?? fields.get('msg')));
   note(incident, 'status', statusOf(fields));
   note(incident, 'requestId', factOf(fields.get('requestid')));
 }
@@ -193,7 +193,7 @@ type Fields = Map<string, Node> & { node: ObjectNode };
 function fieldsOf(node: ObjectNode): Fields {
   const fields = new Map<string, Node>();
   for (const { key, value } of node.fields) {
-    const name = key.toLowerCase().replaceAll(/[_-]/g, '');
+    const name = key.toLowerCase().replaceAll(/[\s_│-]/g, '');
     if (!fields.has(name)) fields.set(name, value);
   }
   return Object.assign(fields, { node });
@@ -209,11 +209,19 @@ function statusOf(fields: Fields): Fact | undefined {
   return fact && /^[1-5]\d\d$/.test(String(fact.value)) ? { ...fact, value: Number(fact.value) } : undefined;
 }
 
+/** A field as a fact. What the paste cuts off decides nothing; a name that a terminal wrapped is put together again. */
 function factOf(node: Node | undefined): Fact | undefined {
-  if (node?.kind !== 'text') return undefined;
+  if (node?.kind !== 'text' || node.cut) return undefined;
   const { start, end } = node;
-  return { value: node.quoted ? node.value : bareValue(node), start, end };
+  return { value: node.quoted ? node.value.replaceAll(wrap, '') : bareValue(node), start, end };
 }
+
+/** A message as a fact; its beginning is worth having even where its end is missing. */
+function messageOf(node: Node | undefined): Fact | undefined {
+  return node?.kind === 'text' ? { value: node.value, start: node.start, end: node.end } : undefined;
+}
+
+const wrap = /[ \t]*\n[\s│>|]*/g;
 
 function bareValue(node: TextNode): Fact['value'] {
   const some = /^Some\((.*)\)?$/.exec(node.value);
@@ -224,7 +232,8 @@ function bareValue(node: TextNode): Fact['value'] {
 }
 
 function textOf(node: Node | undefined): string | undefined {
-  return node?.kind === 'text' ? node.value : undefined;
+  const value = factOf(node)?.value;
+  return typeof value === 'string' ? value : undefined;
 }
 
 function isObject(node: Node | undefined): node is ObjectNode {

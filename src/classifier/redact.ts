@@ -30,7 +30,10 @@ const withPrefix: Keep = (_, prefix) => `${prefix}${mask}`;
 const patterns: [RegExp, Keep][] = [
   // Keys: OpenAI, OpenRouter, Anthropic, Groq, xAI, Google, Hugging Face, GitHub, AWS. The API's own mask (***) stays readable.
   [/\b(sk-(?:proj-|svcacct-|admin-|or-v1-|or-|ant-(?:api\d\d-)?|lf-)?)[A-Za-z0-9_-]{16,300}/g, withPrefix],
-  [/\b(gsk_|xai-|hf_|gh[pousr]_|github_pat_|pk-lf-|AIza|AKIA|ek_|whsec_|r8_)[A-Za-z0-9_+/=-]{12,300}/g, withPrefix],
+  [
+    /\b(gsk_|xai-|hf_|gh[pousr]_|github_pat_|npm_|xox[abeoprs]-|SG\.|pk-lf-|AIza|AKIA|ek_|whsec_|r8_)[A-Za-z0-9_.+/=-]{12,300}/g,
+    withPrefix,
+  ],
   [/\b(Bearer\s{1,4}|Basic\s{1,4})(?!or\b|auth)[A-Za-z0-9._~+/=-]{12,4000}/gi, withPrefix],
   [/\b(eyJ)[A-Za-z0-9_-]{10,4000}\.[A-Za-z0-9_-]{6,4000}(?:\.[A-Za-z0-9_-]{4,4000})?/g, withPrefix],
   [
@@ -38,6 +41,8 @@ const patterns: [RegExp, Keep][] = [
     withPrefix,
   ],
   [/([?&](?:sig|signature|X-Amz-Signature|X-Amz-Credential|token|key|api_key)=)[^&\s"'<>]{6,2000}/gi, withPrefix],
+  [/(-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----)[A-Za-z0-9+/=\s\\]{20,8000}/g, withPrefix],
+  [/\b([a-z][a-z0-9+.-]{1,30}:\/\/[^\s/:@"']{0,64}:)[^\s/@"']{3,200}(?=@)/gi, withPrefix],
   // Identifiers of people and accounts.
   [/\b(org-|org_|proj_|user-|acct_)(?=[A-Za-z0-9]*[A-Z0-9])[A-Za-z0-9]{8,64}\b/g, withPrefix],
   [

@@ -106,6 +106,7 @@ function chart(timeline: LogReport['timeline']): SVGElement {
   const svg = make('svg', {
     viewBox: `0 0 ${String(timeline.length * 10)} 64`,
     role: 'img',
+    preserveAspectRatio: 'none',
     'aria-label': label,
     class: 'timeline',
   });

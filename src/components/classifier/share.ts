@@ -1,7 +1,7 @@
 import { verdictLabels } from '../../catalog/labels.ts';
 import { entryPath } from '../../catalog/summary.ts';
 import type { Diagnosis, LogReport } from '../../classifier/index.ts';
-import { verdicts, type Verdict } from '../../schemas/index.ts';
+import type { Verdict } from '../../schemas/index.ts';
 
 /** What a link to a diagnosis carries: the entry and facts without secrets, never the paste. */
 export interface SharedDiagnosis {
@@ -23,8 +23,7 @@ export function fragmentOf({ outcome, entries, verdict, facts, variables, carrie
     ...pick(variables, ['limit', 'used', 'requested', 'wait']),
     carrier,
   };
-  for (const [name, value] of Object.entries(told))
-    if (value != null) shared.set(name, String(value));
+  for (const [name, value] of Object.entries(told)) if (value != null) shared.set(name, String(value));
   return `#${shared.toString()}`;
 }
 
@@ -33,7 +32,7 @@ export function sharedFrom(fragment: string): SharedDiagnosis | undefined {
   const given = new URLSearchParams(fragment.replace(/^#/, ''));
   const entry = given.get('entry');
   if (!entry || !/^[a-z0-9-]+\/[a-z0-9-]+$/.test(entry)) return undefined;
-  const verdict = verdicts.find((known) => known === given.get('verdict')) ?? null;
+  const verdict = (Object.keys(verdictLabels) as Verdict[]).find((known) => known === given.get('verdict')) ?? null;
   const facts: Record<string, string> = {};
   for (const name of sharedFacts) {
     const value = given.get(name);

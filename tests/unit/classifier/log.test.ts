@@ -75,3 +75,9 @@ test('examples hold no secret', () => {
   const report = read(`2026-11-21 10:00:00 ERROR key sk-proj-A1b2C3d4E5f6G7h8I9j0K1l2 ${quota}`);
   expect(JSON.stringify(report)).not.toContain('A1b2C3');
 });
+
+test('an answer with HTTP 200 is no error, whatever its milliseconds', () => {
+  const line =
+    '2026-11-21 10:00:00 INFO HTTP Request: POST https://api.openai.com/v1/responses "HTTP/1.1 200 OK" in 429 ms\n';
+  expect(read(line.repeat(5)).errors).toBe(0);
+});

@@ -1,0 +1,136 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { classify, LogReader, redact } from '../../../src/classifier/index.ts';
+import { content, rules } from '../../content/real.ts';
+
+/** Runs of each property; `FUZZ_RUNS=20000 npx vitest run fuzz` looks longer. */
+const runs = Number(process.env.FUZZ_RUNS ?? 150);
+const settings = { numRuns: runs, ...(process.env.FUZZ_RUNS ? {} : { seed: 20261121 }) };
+
+const samples = content.entries.flatMap((entry) =>
+  entry.samples.map((sample) => ({ id: entry.id, text: sample.text })),
+);
+const sample = fc.constantFrom(...samples);
+
+/** Pieces that the reader of objects and text trips over, if anything does. */
+const shard = fc.constantFrom(
+  '{',
+  '}',
+  '[',
+  ']',
+  '(',
+  ')',
+  '"',
+  "'",
+  '\\',
+  '\\"',
+  '\n',
+  'error',
+  ':',
+  '=',
+  '=>',
+  ',',
+  'None',
+  'null',
+  'data: ',
+  '429',
+  'status',
+  'code',
+  'Response(',
+  '```',
+  '\u001b[31m',
+  '&quot;',
+  '…',
+  '│',
+  'Rate limit reached for ',
+  ' on tokens per min (TPM): Limit ',
+);
+const hostile = fc
+  .array(fc.oneof(shard, fc.string({ maxLength: 6 })), { maxLength: 400 })
+  .map((parts) => parts.join(''));
+
+describe('any text', () => {
+  test('gets a diagnosis whose spans lie in its text', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ maxLength: 500, unit: 'binary' }), hostile), (text) => {
+        const { deciding, text: shown, entries, outcome } = classify(text, rules);
+        for (const { start, end } of deciding) expect(start >= 0 && end > start && end <= shown.length).toBe(true);
+        expect(outcome === 'identified').toBe(entries.length > 0 && outcome === 'identified');
+      }),
+      settings,
+    );
+  });
+
+  test('gets the same diagnosis twice', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        expect(classify(text, rules)).toEqual(classify(text, rules));
+      }),
+      settings,
+    );
+  });
+
+  test('is read as a log without an exception, cut anywhere', () => {
+    fc.assert(
+      fc.property(hostile, fc.integer({ min: 1, max: 50 }), (text, size) => {
+        const whole = new LogReader(rules);
+        whole.push(text);
+        const pieces = new LogReader(rules);
+        for (let at = 0; at < text.length; at += size) pieces.push(text.slice(at, at + size));
+        expect(pieces.finish()).toEqual(whole.finish());
+      }),
+      settings,
+    );
+  });
+});
+
+describe('a mutated sample never becomes another entry', () => {
+  /** What happens to an error on its way into a paste. */
+  const mutations: Record<string, (text: string, number: number) => string> = {
+    'cut at the end': (text, number) => text.slice(0, number % (text.length + 1)),
+    'cut at the start': (text, number) => text.slice(number % (text.length + 1)),
+    'wrapped in a JSON string': (text) => JSON.stringify({ detail: text }),
+    'wrapped twice': (text) => JSON.stringify({ message: JSON.stringify({ detail: text }) }),
+    requoted: (text) => text.replaceAll('"', "'"),
+    'hard-wrapped': (text, number) => text.replaceAll(new RegExp(`(.{${20 + (number % 60)}})`, 'g'), '$1\n'),
+    'prefixed line by line': (text) => text.replaceAll(/^/gm, '2026-11-21 10:00:00 ERROR app | '),
+    'in a Markdown quote': (text) => text.replaceAll(/^/gm, '> '),
+    'in a terminal box': (text) => text.replaceAll(/^/gm, '│ ').replaceAll(/$/gm, ' │'),
+    'with other numbers': (text, number) => text.replaceAll(/\b\d{5,}\b/g, String(10_000 + (number % 80_000))),
+    'as HTML': (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;'),
+    'with other text around': (text, number) => `We saw this ${number} times today:\n\n${text}\n\nAny idea?`,
+  };
+
+  /** Entries that a sample may turn into when a part of it is lost: how it arrived, or its cause. */
+  const kin = new Map(
+    samples.map(({ id, text }) => [text, new Set([id, ...classify(text, rules).entries.map((entry) => entry.id)])]),
+  );
+
+  test.each(Object.entries(mutations))('%s', (_, mutate) => {
+    fc.assert(
+      fc.property(sample, fc.nat(100_000), ({ text }, number) => {
+        const { outcome, entries } = classify(mutate(text, number), rules);
+        if (outcome !== 'identified') return;
+        expect([...(kin.get(text) ?? [])]).toContain(entries[0]?.id);
+      }),
+      settings,
+    );
+  });
+});
+
+test('no secret survives, wherever it stands', () => {
+  const key = fc.string({
+    unit: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'),
+    minLength: 24,
+    maxLength: 80,
+  });
+  fc.assert(
+    fc.property(key, sample, fc.nat(100_000), (secret, { text }, number) => {
+      const at = number % (text.length + 1);
+      const shown = JSON.stringify(classify(`${text.slice(0, at)} sk-proj-${secret} ${text.slice(at)}`, rules));
+      expect(shown).not.toContain(secret);
+      expect(redact(`Bearer ${secret}`).text).not.toContain(secret);
+    }),
+    settings,
+  );
+});
