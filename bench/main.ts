@@ -5,3 +5,5 @@ else {
   console.error('usage: npm run bench -- classifier [--pastes FILE.jsonl]');
   process.exitCode = 2;
 }
+
+export {};

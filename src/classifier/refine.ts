@@ -53,9 +53,34 @@ function waitIn(text: string, variables: Record<string, string>): { ms: number; 
   if (precise) return { ms: Number(precise), said: `${precise} ms` };
   const header = /retry-after["']?\s{0,3}[:=]\s{0,3}["']?(\d{1,9})\b/i.exec(text)?.[1];
   if (header) return { ms: Number(header) * 1_000, said: `${header} s` };
-  const said = variables.wait;
-  const ms = said === undefined ? undefined : milliseconds(said);
-  return said === undefined || ms === undefined ? undefined : { ms, said };
+  const until = waitUntil(text);
+  if (until) return until;
+  for (const said of [variables.wait, resetIn(text)]) {
+    const ms = said === undefined ? undefined : milliseconds(said);
+    if (said !== undefined && ms !== undefined) return { ms, said };
+  }
+  return undefined;
+}
+
+/** `Retry-After` as a date, counted from the `Date` of the same answer: the paste has no other clock. */
+function waitUntil(text: string): { ms: number; said: string } | undefined {
+  const until = Date.parse(
+    /retry-after["']?\s{0,3}[:=]\s{0,3}["']?([A-Z][a-z]{2}, [\w :]{20} GMT)/i.exec(text)?.[1] ?? '',
+  );
+  const now = Date.parse(
+    /(?<![\w-])date["']?\s{0,3}[:=]\s{0,3}["']?([A-Z][a-z]{2}, [\w :]{20} GMT)/i.exec(text)?.[1] ?? '',
+  );
+  const ms = until - now;
+  return ms >= 0 ? { ms, said: `${grouped(ms / 1_000)} s` } : undefined;
+}
+
+/** When the limit that is used up is full again: that of the limit whose remainder is 0, else that of the tokens. */
+function resetIn(text: string): string | undefined {
+  const isSpent = /x-ratelimit-remaining-requests["']?\s{0,3}[:=]\s{0,3}["']?0\b/i.test(text);
+  const reset = isSpent
+    ? /x-ratelimit-reset-requests["']?\s{0,3}[:=]\s{0,3}["']?([\w.]{1,24})/i
+    : /x-ratelimit-reset-tokens["']?\s{0,3}[:=]\s{0,3}["']?([\w.]{1,24})/i;
+  return reset.exec(text)?.[1];
 }
 
 function count(text: string | undefined): number | undefined {

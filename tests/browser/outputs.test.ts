@@ -56,6 +56,14 @@ test('an entry page is light: HTML and CSS in the first round trip, little JavaS
   );
 });
 
+test('what the box loads on first use is small: no schema library, no other surprise', () => {
+  const folder = join(root, 'dist/_astro');
+  const total = readdirSync(folder)
+    .filter((name) => name.endsWith('.js'))
+    .reduce((sum, name) => sum + brotliCompressSync(readFileSync(join(folder, name))).length, 0);
+  expect(total).toBeLessThan(45_000);
+});
+
 test('styles keep the order of their layers', async ({ page }) => {
   for (const path of ['/', '/errors/openai/server-error/', '/search/']) {
     await page.goto(path);

@@ -8,6 +8,7 @@ const paths = [
   '/classifier/',
   '/search/?q=limit',
   '/about/',
+  '/docs/classifier/',
   '/404.html',
   ...new Set(content.entries.map((entry) => `/areas/${entry.area}/`)),
   ...content.entries.map((entry) => `/errors/${entry.id}/`),

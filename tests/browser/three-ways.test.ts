@@ -23,8 +23,8 @@ test('paste a failed background response and read verdict and page', async ({ si
   await expect(
     site.diagnosis.getByRole('group').filter({ hasText: 'as it was read' }).locator('mark').first(),
   ).toBeVisible();
-  await site.diagnosis.getByRole('link', { name: 'Causes, fixes and evidence' }).click();
-  await expect(page).toHaveURL(/\/errors\/openai\/background-response-failed\/$/);
+  await site.diagnosis.getByRole('link', { name: 'Fixes with code' }).click();
+  await expect(page).toHaveURL(/\/errors\/openai\/background-response-failed\/#fixes$/);
 });
 
 test('go from an entry to a related one', async ({ site, page }) => {

@@ -96,3 +96,16 @@ describe('what is no error, or nothing', () => {
     expect([diagnosis.outcome, diagnosis.reading]).toEqual(['unrecognised', reading]);
   });
 });
+
+describe('a wait in every notation', () => {
+  const silent = json.replace(' Please try again in 644ms.', '');
+  test.each([
+    ['in the message', json, '644ms'],
+    ['Retry-After in seconds', `HTTP/2 429\nretry-after: 20\n\n${silent}`, '20 s'],
+    ['Retry-After as a date', `HTTP/2 429\ndate: Sat, 21 Nov 2026 10:00:00 GMT\nretry-after: Sat, 21 Nov 2026 10:01:30 GMT\n\n${silent}`, '90 s'],
+    ['retry-after-ms', `{"retry-after-ms": "644"}\n${silent}`, '644 ms'],
+    ['x-ratelimit-reset of the limit that is used up', `x-ratelimit-remaining-requests: 0\nx-ratelimit-remaining-tokens: 900\nx-ratelimit-reset-requests: 1m12s\nx-ratelimit-reset-tokens: 6ms\n\n${silent}`, '1m12s'],
+  ])('%s', (_, text, said) => {
+    expect(classify(text, rules).notes.join(' ')).toContain(`Wait ${said}`);
+  });
+});
