@@ -3,6 +3,7 @@ import { factKey, keyFacts, type CompiledRules, type SignatureKey } from './comp
 import type { Diagnosis, RankedEntry } from './diagnosis.ts';
 import type { Incident } from './incident.ts';
 import { judge, openaiTypes, type Deciding, type Judgement, type Raised } from './judge.ts';
+import { count, type Meter } from './meter.ts';
 import { readObjects } from './read-objects.ts';
 import { attach, clusters, readText, type TextReading } from './read-text.ts';
 import { redact } from './redact.ts';
@@ -16,8 +17,9 @@ import type { FoundTemplate } from './template-index.ts';
  *
  * @param paste an error body, traceback, log or stream, as pasted
  * @param rules from `compileRules`
+ * @param meter counts the steps that depend on what stands in the text
  */
-export function classify(paste: string, rules: CompiledRules): Diagnosis {
+export function classify(paste: string, rules: CompiledRules, meter?: Meter): Diagnosis {
   const { text: cleaned, omitted } = clean(paste);
   const { text, count } = redact(cleaned);
   const blank: Diagnosis = {
@@ -40,16 +42,16 @@ export function classify(paste: string, rules: CompiledRules): Diagnosis {
   if (text.trim() === '') return { ...blank, reading: 'empty' };
 
   const squashed = squash(text);
-  const templates = rules.templates.find(squashed, text);
-  const marks = rules.marks.find(squashed, text);
-  const objects = readObjects(text);
+  const templates = rules.templates.find(squashed, text, meter);
+  const marks = rules.marks.find(squashed, text, meter);
+  const objects = readObjects(text, meter);
   const loose = readText(text, objects.covered);
   const raised: Raised = {
     exceptions: new Map(loose.exceptions.toReversed().map((fact) => [String(fact.value), fact])),
     namesOpenai: /openai/i.test(text),
   };
   const readings = gather(objects.incidents, templates, loose)
-    .map((incident) => readIncident(incident, templates, raised, rules))
+    .map((incident) => readIncident(incident, templates, raised, rules, meter))
     .toSorted((a, b) => b.score - a.score);
 
   const best = readings[0];
@@ -117,11 +119,13 @@ function readIncident(
   templates: FoundTemplate<SignatureKey>[],
   raised: Raised,
   compiled: CompiledRules,
+  meter: Meter | undefined,
 ): IncidentReading {
   const inside = templates.filter((found) => found.start >= incident.start && found.end <= incident.end);
   const reading: IncidentReading = { incident, inside, matches: [], undecided: [], score: 0 };
   for (const rule of candidates(incident, inside, raised, compiled)) {
     const judgements = judgeAll(rule, incident, inside, raised);
+    count(meter, judgements.length);
     const match = judgements.filter((item) => item.outcome === 'match').toSorted((a, b) => b.score - a.score)[0];
     if (match) reading.matches.push({ rule, judgement: match });
     else if (judgements.some((item) => item.outcome === 'undecided')) reading.undecided.push(rule);

@@ -4,6 +4,7 @@ export { compileRules, type CompiledRules } from './compile-rules.ts';
 export type { Diagnosis, RankedEntry } from './diagnosis.ts';
 export type { Carrier } from './incident.ts';
 export { isLog, LogReader, type LogGroup, type LogReport } from './log.ts';
+export type { Meter } from './meter.ts';
 export { redact } from './redact.ts';
 export type { ForeignProvider, Rule, RuleSet, RuleSignature } from './rule.ts';
 export { squash } from './squash.ts';

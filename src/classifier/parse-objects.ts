@@ -1,3 +1,5 @@
+import { count, type Meter } from './meter.ts';
+
 /** A value found in a text, with where it stood. */
 export type Node = ObjectNode | ArrayNode | TextNode;
 
@@ -36,27 +38,34 @@ export type Origin = (index: number) => number;
  * Finds objects in any notation that programs print: JSON, Python and Ruby reprs, Node inspect output, Dart and Rust debug
  * text, each embedded, truncated, or escaped inside a string. Never throws; the number of steps is linear in the text.
  */
-export function parseObjects(text: string): Node[] {
-  return new Parser(text, undefined).all();
+export function parseObjects(text: string, meter?: Meter): Node[] {
+  return new Parser(text, undefined, meter).all();
 }
 
 /** The objects inside a string value, where it holds any. */
-export function parseInside(node: TextNode): Node[] {
-  return node.quoted && /[{[(]/.test(node.value) ? new Parser(node.value, node.origin).all() : [];
+export function parseInside(node: TextNode, meter?: Meter): Node[] {
+  return node.quoted && /[{[(]/.test(node.value) ? new Parser(node.value, node.origin, meter).all() : [];
 }
 
 const deepest = 48;
+
+/** Steps that the parser may take: a small multiple of the text, whatever stands in it. */
+function budgetFor(text: string): number {
+  return text.length * 2 + 1_000;
+}
 
 class Parser {
   readonly #text: string;
   readonly #origin: Origin | undefined;
   #at = 0;
   #budget: number;
+  readonly #meter: Meter | undefined;
 
-  constructor(text: string, origin: Origin | undefined) {
+  constructor(text: string, origin: Origin | undefined, meter: Meter | undefined) {
+    this.#meter = meter;
     this.#text = text;
     this.#origin = origin;
-    this.#budget = text.length * 2 + 1_000;
+    this.#budget = budgetFor(text);
   }
 
   all(): Node[] {
@@ -71,6 +80,7 @@ class Parser {
       if (node?.kind === 'object' && node.fields.length > 0) found.push(node);
       this.#at = Math.max(this.#at, match.index + 1);
     }
+    count(this.#meter, budgetFor(this.#text) - this.#budget);
     return found;
   }
 

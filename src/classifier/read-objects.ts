@@ -1,3 +1,4 @@
+import type { Meter } from './meter.ts';
 import { note, type Carrier, type Fact, type Incident } from './incident.ts';
 import { parseInside, parseObjects, type Node, type ObjectNode, type TextNode } from './parse-objects.ts';
 
@@ -14,8 +15,8 @@ export interface ObjectReading {
  * Reads every object of the text and everything inside their strings: error bodies, Response, Run and Batch objects, stream,
  * webhook and Realtime events.
  */
-export function readObjects(text: string): ObjectReading {
-  const roots = parseObjects(text);
+export function readObjects(text: string, meter?: Meter): ObjectReading {
+  const roots = parseObjects(text, meter);
   const reading: ObjectReading = {
     incidents: [],
     covered: roots.map(({ start, end }) => ({ start, end })),
@@ -26,6 +27,7 @@ export function readObjects(text: string): ObjectReading {
       reading,
       text,
       consumed: new Set(),
+      meter,
       ...(isServerSentEvent(text, root.start) && { carrier: 'stream-event' }),
     };
     visit(root, context, 0);
@@ -38,6 +40,7 @@ interface Context {
   text: string;
   /** Error objects that were read as part of the object around them. */
   consumed: Set<Node>;
+  meter: Meter | undefined;
   carrier?: Carrier;
   /** Facts of the objects around: the run that a `last_error` belongs to, the event around a response. */
   around?: Incident;
@@ -46,7 +49,7 @@ interface Context {
 function visit(node: Node, context: Context, depth: number): void {
   if (depth > 24) return;
   if (node.kind === 'text') {
-    for (const inner of parseInside(node)) visit(inner, context, depth + 1);
+    for (const inner of parseInside(node, context.meter)) visit(inner, context, depth + 1);
     return;
   }
   if (node.kind === 'array') {

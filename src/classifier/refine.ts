@@ -35,6 +35,10 @@ export function refine(rule: Rule, { text, carrier, variables }: Circumstances):
         : `Wait ${said}, then send the same request. ${limit === undefined || requested === undefined ? '' : `It asks for ${grouped(requested)} of ${grouped(limit)}, so it fits.`}`.trim(),
     );
   }
+  if (carrier === 'stream-event' && outputStarted.test(text))
+    notes.push(
+      'Part of the output had already arrived: a replay starts from nothing and may say or do something else.',
+    );
   if (carrier === 'background-poll' && (rule.verdict === 'wait' || rule.verdict === 'backoff'))
     notes.push('This run is over: polling its id again changes nothing. Start a new run, and give up after a few.');
   if (rule.kind === 'connection_failed') {
@@ -91,6 +95,10 @@ function count(text: string | undefined): number | undefined {
 function grouped(value: number): string {
   return value.toLocaleString('en-GB');
 }
+
+/** Text or tool arguments that a stream had given out before it broke off. */
+const outputStarted =
+  /"(?:response\.(?:output_text|refusal|function_call_arguments)\.delta)"|"delta":\s{0,2}\{[^{}]{0,80}"content":\s{0,2}"[^"]/;
 
 /** What the chained cause of a connection error says; the class alone says only that there was no answer. */
 const connectionCauses: [RegExp, Verdict, string][] = [

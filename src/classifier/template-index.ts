@@ -1,3 +1,4 @@
+import { count, type Meter } from './meter.ts';
 import type { Squashed } from './squash.ts';
 import { anchorOf, matchTemplate, type Template, type TemplateMatch } from './template.ts';
 
@@ -13,16 +14,17 @@ export class TemplateIndex<Key> {
   }
 
   /** All matches, in the order of the text; each template at most `mostMatches` times. */
-  find(squashed: Squashed, original: string): FoundTemplate<Key>[] {
+  find(squashed: Squashed, original: string, meter?: Meter): FoundTemplate<Key>[] {
     const found: FoundTemplate<Key>[] = [];
     const counts = new Map<Template, number>();
     for (let index = 0; index + 4 <= squashed.text.length; index++) {
       const bucket = this.#buckets.get(gramAt(squashed.text, index));
       if (!bucket) continue;
       for (const { key, template } of bucket) {
-        const count = counts.get(template) ?? 0;
-        if (count >= mostMatches || !squashed.text.startsWith(anchorOf(template.head), index)) continue;
-        counts.set(template, count + 1);
+        count(meter, 1);
+        const times = counts.get(template) ?? 0;
+        if (times >= mostMatches || !squashed.text.startsWith(anchorOf(template.head), index)) continue;
+        counts.set(template, times + 1);
         const match = matchTemplate(template, squashed, index, original);
         if (match) found.push({ key, weight: template.weight, ...match });
       }

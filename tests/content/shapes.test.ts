@@ -25,6 +25,24 @@ const shapes: [shape: string, text: string][] = [
   ['a Go map', `map[code:rate_limit_exceeded message:${message} param:<nil> type:tokens]`],
   ['LiteLLM', `litellm.RateLimitError: RateLimitError: OpenAIException - ${message}`],
   ['curl -i', `HTTP/2 429\ncontent-type: application/json\nretry-after: 1\nx-request-id: req_0123456789abcdef0123456789abcdef\n\n${json}`],
+  ['.NET', `System.ClientModel.ClientResultException: HTTP 429 (tokens: rate_limit_exceeded)\n\n${message}`],
+  ['Java', `com.openai.errors.RateLimitException: 429: ${message}\n\tat com.openai.core.http.RetryingHttpClient.execute(RetryingHttpClient.kt:80)`],
+  ['Ruby', `OpenAI::Errors::RateLimitError ({status=429, url=https://api.openai.com/v1/responses, message=${message}})`],
+  ['Rust', `ApiError(ApiError { message: "${message}", type: Some("tokens"), param: None, code: Some("rate_limit_exceeded") })`],
+  ['Go inside a log', `2026/11/21 10:00:00 error, status code: 429, message: ${message}`],
+  ['Vercel AI SDK', `AI_RetryError: Failed after 3 attempts. Last error: ${message}`],
+  ['LangChain', `langchain_core.exceptions.LangChainException: Error code: 429 - ${python}\nTroubleshooting URL: https://docs.langchain.com/oss/python/langchain/errors/MODEL_RATE_LIMIT`],
+  ['an SDK for agents', `Error getting response: Error code: 429 - ${python}. (request_id: req_0123456789abcdef0123456789abcdef)`],
+  ['Codex', `■ stream disconnected before completion: ${message}`],
+  ['n8n', JSON.stringify({ errorMessage: 'The service is receiving too many requests from you', errorDescription: message, n8nDetails: { nodeName: 'OpenAI' } })],
+  ['a JSON log line', JSON.stringify({ level: 'error', time: 1795255200, msg: `call failed: Error code: 429 - ${python}` })],
+  ['Docker', `worker-1  | 2026-11-21 10:00:00 ERROR Error code: 429 - ${python}`],
+  ['journald', `Nov 21 10:00:00 host python[812]: openai.RateLimitError: Error code: 429 - ${python}`],
+  ['concatenated JSON', `${JSON.stringify({ ok: true })}${json}${JSON.stringify({ ok: false })}`],
+  ['a line of a batch', JSON.stringify({ id: 'batch_req_1', custom_id: 'a', response: { status_code: 429, request_id: 'x', body }, error: null })],
+  ['an event of a WebSocket', JSON.stringify({ type: 'error', status: 429, error: body.error })],
+  ['a Realtime event', JSON.stringify({ type: 'error', event_id: 'event_1', error: { ...body.error, event_id: null } })],
+  ['chained causes', `Traceback (most recent call last):\n  ...\nhttpx.HTTPStatusError: Client error '429 Too Many Requests' for url 'https://api.openai.com/v1/responses'\n\nThe above exception was the direct cause of the following exception:\n\nTraceback (most recent call last):\n  ...\nopenai.RateLimitError: Error code: 429 - ${python}`],
   ['a stream', `event: error\ndata: {"type":"error","sequence_number":2,"error":${JSON.stringify(body.error)}}`],
   ['lines wrapped by a terminal', message.replaceAll(/(.{40})/g, '$1\n│    ')],
   ['ANSI colours', `\u001b[31mError:\u001b[0m ${json}`],
@@ -80,6 +98,40 @@ describe('carrier and cause', () => {
   test('a published code without an entry of its own leaves the carrier, to be read first', () => {
     const diagnosis = classify(failed('invalid_prompt'), rules);
     expect([diagnosis.entries[0]?.id, diagnosis.verdict]).toEqual(['openai/background-response-failed', 'inspect']);
+  });
+});
+
+describe('objects that fail with HTTP 200', () => {
+  test.each([
+    ['a Run', '{"id":"run_1","object":"thread.run","status":"failed","last_error":{"code":"server_error","message":"Sorry, something went wrong."}}', 'run'],
+    ['a Python repr', "Response(id='resp_1', error=ResponseError(code='server_error', message='x'), incomplete_details=None, object='response', status='failed', background=False)", 'response-object'],
+    ['a stream', 'event: response.failed\ndata: {"type":"response.failed","sequence_number":9,"response":{"id":"resp_1","object":"response","status":"failed","error":{"code":"server_error","message":"x"}}}', 'stream-event'],
+  ])('%s', (_, text, carrier) => {
+    const diagnosis = classify(text, rules);
+    expect(diagnosis.entries.map(({ id }) => id)).toContain('openai/server-error');
+    expect([diagnosis.verdict, diagnosis.carrier]).toEqual(['backoff', carrier]);
+  });
+
+  test('an incomplete answer, in a stream too', () => {
+    const response = { id: 'resp_1', object: 'response', status: 'incomplete', incomplete_details: { reason: 'max_output_tokens' }, output: [] };
+    for (const text of [JSON.stringify(response), `data: ${JSON.stringify({ type: 'response.incomplete', sequence_number: 4, response })}`])
+      expect(classify(text, rules).entries[0]?.id).toBe('openai/response-incomplete-tokens');
+  });
+
+  test('a stream that had begun to speak says so', () => {
+    const text = 'data: {"type":"response.output_text.delta","sequence_number":3,"delta":"Hel"}\n\nevent: error\ndata: {"type":"error","sequence_number":4,"error":{"type":"server_error","code":"server_error","message":"x"}}';
+    expect(classify(text, rules).notes.join(' ')).toContain('already arrived');
+  });
+});
+
+describe('pages and texts of what stands in between are not taken for an entry', () => {
+  test.each([
+    ['Cloudflare', '<html><head><title>502 Bad Gateway</title></head><body><center><h1>502 Bad Gateway</h1></center><hr><center>cloudflare</center></body></html>'],
+    ['Envoy', 'upstream connect error or disconnect/reset before headers. reset reason: connection termination'],
+    ['[object Object]', 'Error: [object Object]'],
+    ['a request that timed out', 'openai.APITimeoutError: Request timed out.'],
+  ])('%s', (_, text) => {
+    expect(classify(text, rules).outcome).not.toBe('identified');
   });
 });
 

@@ -70,6 +70,21 @@ describe('any text', () => {
     );
   });
 
+  test('costs work in proportion to its length, counted in steps', () => {
+    const steps = (text: string) => {
+      const meter = { steps: 0 };
+      classify(text, rules, meter);
+      return meter.steps;
+    };
+    fc.assert(
+      fc.property(hostile, fc.integer({ min: 20, max: 200 }), (text, times) => {
+        const part = text.repeat(times);
+        expect(steps(part.repeat(4))).toBeLessThan(5 * steps(part) + 40_000);
+      }),
+      { ...settings, numRuns: Math.min(runs, 60) },
+    );
+  });
+
   test('is read as a log without an exception, cut anywhere', () => {
     fc.assert(
       fc.property(hostile, fc.integer({ min: 1, max: 50 }), (text, size) => {
