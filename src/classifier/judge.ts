@@ -1,5 +1,6 @@
 import type { Surface } from '../schemas/index.ts';
 import type { Carrier, Fact, FactName, Incident } from './incident.ts';
+import { openaiTypes } from './openai-types.ts';
 import type { RuleSignature } from './rule.ts';
 import type { FoundTemplate } from './template-index.ts';
 
@@ -35,12 +36,14 @@ const tellingLength = 20;
  *
  * @param found the match of this signature's template inside the incident, if there is one
  * @param raised exception classes that the paste names, and whether it names OpenAI
+ * @param messageDiffers whether the incident has a message that none of the rule's own templates match
  */
 export function judge(
   signature: RuleSignature,
   incident: Incident,
   found: FoundTemplate<unknown> | undefined,
   raised: Raised,
+  messageDiffers: boolean,
 ): Judgement {
   const comparison = compare(signature, incident, found !== undefined);
   if (comparison.contradiction) return comparison.contradiction;
@@ -79,7 +82,9 @@ export function judge(
   const byState = agreed.some(
     ({ name }) => name === 'event' || name === 'responseStatus' || name === 'incompleteReason',
   );
-  const tolerated: FactName[] = byCode ? ['status', 'type', 'param'] : byState ? ['status'] : [];
+  // Other providers borrow codes, with words of their own and fewer fields: then all that the signature states has to be there.
+  const tolerated: FactName[] =
+    byCode && !messageDiffers ? ['status', 'type', 'param'] : byCode || byState ? ['status'] : [];
   if (missing.some((name) => !tolerated.includes(name))) return { outcome: 'none' };
   const anySurface = byCode && signature.surface === 'http';
   if (!anySurface && signature.surface !== 'client' && !carries(signature.surface, incident.carrier))
@@ -191,19 +196,3 @@ const carriersOf: Partial<Record<Surface, Carrier[]>> = {
   batch: ['batch-line', 'job'],
   webhook: ['webhook'],
 };
-
-/** Types that api.openai.com itself sends. */
-export const openaiTypes = new Set([
-  'invalid_request_error',
-  'insufficient_quota',
-  'tokens',
-  'requests',
-  'server_error',
-  'rate_limit_error',
-  'service_unavailable_error',
-  'request_forbidden',
-  'billing_not_active',
-  'image_generation_user_error',
-  'external_connector_error',
-  'max_tokens_per_request',
-]);

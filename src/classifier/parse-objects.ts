@@ -5,7 +5,7 @@ export type Node = ObjectNode | ArrayNode | TextNode;
 
 export interface ObjectNode {
   kind: 'object';
-  /** Class name before the bracket, as in `Response(id='resp_1')`; empty for `{…}`. */
+  /** Class name before the bracket, as in `Response(id='resp_1')`, or the key before a `{…}` that nothing encloses; else empty. */
   name: string;
   fields: { key: string; value: Node }[];
   start: number;
@@ -77,7 +77,12 @@ class Parser {
       if (!match) break;
       this.#at = match.index;
       const node = this.#value(0);
-      if (node?.kind === 'object' && node.fields.length > 0) found.push(node);
+      if (node?.kind === 'object' && node.fields.length > 0) {
+        // The beginning may be cut off: `"incomplete_details": {…}` keeps its name without the object around it.
+        const before = this.#text.slice(Math.max(0, match.index - 60), match.index);
+        node.name ||= /([A-Za-z_]\w{0,40})["'`\\]{0,4}\s{0,3}[:=]>?\s{0,4}$/.exec(before)?.[1] ?? '';
+        found.push(node);
+      }
       this.#at = Math.max(this.#at, match.index + 1);
     }
     count(this.#meter, budgetFor(this.#text) - this.#budget);

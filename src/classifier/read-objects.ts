@@ -1,5 +1,6 @@
 import type { Meter } from './meter.ts';
 import { note, type Carrier, type Fact, type Incident } from './incident.ts';
+import { openaiTypes } from './openai-types.ts';
 import { parseInside, parseObjects, type Node, type ObjectNode, type TextNode } from './parse-objects.ts';
 
 /** What the objects of a text say. */
@@ -80,7 +81,10 @@ function readResource(node: ObjectNode, fields: Fields, incident: Incident, cont
   const object = textOf(fields.get('object')) ?? classObject[node.name.split('.').at(-1) ?? ''];
   const id = textOf(fields.get('id')) ?? '';
   const status = factOf(fields.get('status'));
-  const isResponse = object === 'response' || (id.startsWith('resp_') && status !== undefined);
+  const isResponse =
+    object === 'response' ||
+    (id.startsWith('resp_') && status !== undefined) ||
+    isObject(fields.get('incompletedetails'));
   const isRun = object === 'thread.run' || fields.has('lasterror');
   const isJob = object === 'batch' || object === 'fine_tuning.job' || object === 'vector_store.file';
   if (!isResponse && !isRun && !isJob) {
@@ -100,7 +104,12 @@ function readResource(node: ObjectNode, fields: Fields, incident: Incident, cont
   if (isResponse) {
     note(incident, 'background', factOf(fields.get('background')));
     const details = fields.get('incompletedetails');
-    note(incident, 'incompleteReason', isObject(details) ? factOf(fieldsOf(details).get('reason')) : factOf(details));
+    const reason = isObject(details)
+      ? fieldsOf(details).get('reason')
+      : /incomplete_?details$/i.test(node.name)
+        ? fields.get('reason')
+        : details;
+    note(incident, 'incompleteReason', factOf(reason));
     incident.carrier =
       context.carrier ?? (incident.facts.background?.value === true ? 'background-poll' : 'response-object');
   } else incident.carrier = isRun ? 'run' : 'job';
@@ -129,8 +138,10 @@ function readEvent(fields: Fields, incident: Incident, context: Context): Incide
   }
   const error = fields.get('error');
   const flat = name === 'error' && !isObject(error) && (fields.has('message') || fields.has('code'));
-  // {"type":"error","error":{"type":"overloaded_error"}} is Anthropic's: no code, no sequence number.
-  if (name === 'error' && !isObject(error) && !flat) return undefined;
+  // {"type":"error","error":{"type","message"}} is Anthropic's: no code, no sequence number.
+  const nested =
+    isObject(error) && (isEvent || fields.has('status') || fieldsOf(error).has('code') || fieldsOf(error).has('param'));
+  if (name === 'error' && !nested && !flat) return undefined;
   note(incident, 'event', type);
   if (textOf(fields.get('object')) === 'event') incident.carrier = 'webhook';
   else if (fields.has('eventid')) incident.carrier = 'realtime-event';
@@ -169,7 +180,8 @@ function readErrorBody(fields: Fields, incident: Incident, context: Context): In
     /custom_id["']?\s*:/.test(context.text.slice(Math.max(0, incident.start - 400), incident.start));
   incident.carrier = context.carrier ?? (custom ? 'batch-line' : 'http');
   // A chat stream has no event name for it: the error object alone in a `data:` line is the event.
-  if (context.carrier === 'stream-event')
+  const { type, code, param } = incident.facts;
+  if (context.carrier === 'stream-event' && (openaiTypes.has(String(type?.value)) || (type && code && param)))
     note(incident, 'event', { value: 'error', start: incident.start, end: incident.end });
   if (context.around && !context.around.facts.code) {
     note(incident, 'status', context.around.facts.status);
@@ -251,6 +263,8 @@ function isServerSentEvent(text: string, start: number): boolean {
 const classObject: Record<string, string> = {
   Response: 'response',
   ParsedResponse: 'response',
+  IncompleteDetails: 'response',
+  incomplete_details: 'response',
   Run: 'thread.run',
   Batch: 'batch',
   FineTuningJob: 'fine_tuning.job',

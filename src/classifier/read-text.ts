@@ -17,7 +17,8 @@ export interface TextReading {
 export function readText(text: string, covered: { start: number; end: number }[]): TextReading {
   const spans = covered.toSorted((a, b) => a.start - b.start);
   const fields = [...text.matchAll(field)].flatMap((match) => {
-    const name = fieldNames[(match[1] ?? '').toLowerCase().replaceAll(/[_ -]/g, '')];
+    const path = (match[1] ?? '').toLowerCase().replaceAll(/[_ -]/g, '');
+    const name = fieldNames[path.slice(path.lastIndexOf('.') + 1)];
     const value = match[2] ?? '';
     const start = match.index + match[0].length - value.length;
     if (!name || isCovered(start, spans)) return [];
@@ -29,7 +30,9 @@ export function readText(text: string, covered: { start: number; end: number }[]
   return {
     fields,
     statuses: statuses.toSorted((a, b) => a.start - b.start),
-    exceptions: [...text.matchAll(exception)].map((match) => spanOf(match, match[1] ?? '')),
+    exceptions: [...text.matchAll(exception)]
+      .filter(({ index }) => !/litellm\.(?:exceptions\.)?$/.test(text.slice(Math.max(0, index - 20), index)))
+      .map((match) => spanOf(match, match[1] ?? '')),
     requestIds: [...text.matchAll(requestId)].map((match) => spanOf(match, match[1] ?? '')),
   };
 }
@@ -40,6 +43,9 @@ export function attach(incident: Incident, reading: TextReading): void {
   if (!incident.structured)
     for (const { name, fact } of reading.fields)
       if (fact.start > incident.start - reach && fact.end < incident.end + reach) note(incident, name, fact);
+  // A reason is stated of nothing but an incomplete response.
+  if (typeof incident.facts.incompleteReason?.value === 'string')
+    note(incident, 'responseStatus', { ...incident.facts.incompleteReason, value: 'incomplete' });
   const before = reading.statuses.findLast(
     (status) => status.start <= incident.start && status.end > incident.start - reach,
   );
@@ -100,24 +106,17 @@ function spanOf(match: RegExpExecArray, value: string | number): Fact {
 const fieldNames: Record<string, FactName> = {
   code: 'code',
   errorcode: 'code',
-  'error.code': 'code',
-  'lasterror.code': 'code',
   type: 'type',
   errortype: 'type',
-  'error.type': 'type',
   param: 'param',
-  'error.param': 'param',
   status: 'responseStatus',
-  'response.status': 'responseStatus',
-  'run.status': 'responseStatus',
   reason: 'incompleteReason',
-  'incompletedetails.reason': 'incompleteReason',
   background: 'background',
 };
 
 /** `name: value` with any of the separators and quotes that people and programs put between the two. */
 const field =
-  /(?<![\w.])((?:(?:error|last_error|response|run|incomplete_details)\.)?(?:code|type|param|status|reason|background)|error[ _-]?(?:code|type))[\\"'`]{0,4}\s{0,3}(?:=>|==?|:)\s{0,3}(?:Some\()?[\\"'`]{0,4}([A-Za-z0-9_][\w.[\]-]{0,80})/gi;
+  /(?<![\w.])((?:[a-z_]{1,24}\.){0,3}(?:code|type|param|status|reason|background)|error[ _-]?(?:code|type))[\\"'`]{0,4}\s{0,3}(?:=>|==?|:)\s{0,3}(?:Some\()?[\\"'`]{0,4}([A-Za-z0-9_][\w.[\]-]{0,80})/gi;
 
 const statusPatterns = [
   /Error code:\s{0,4}([1-5]\d\d)\b/gi,

@@ -20,6 +20,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     for (const path of paths)
       test(path, async ({ page }) => {
         await page.goto(path);
+        if (path.startsWith('/search/')) await page.locator('.answer mark').first().waitFor();
         const { violations } = await new AxeBuilder({ page }).analyze();
         expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);
       });

@@ -15,8 +15,19 @@ const nearMisses: [name: string, text: string][] = [
 ];
 
 /** Pastes of other systems, some with OpenAI's own words in them. */
+/** Codes and types that others borrowed, in bodies with fewer fields and other words. */
+const borrowed: [name: string, text: string][] = [
+  ['a borrowed invalid_api_key', '{"error":{"message":"Invalid API Key","type":"invalid_request_error","code":"invalid_api_key"}}'],
+  ['a server_error with a number for a code', '{"error":{"code":500,"message":"the backend ran out of memory","type":"server_error"}}'],
+  ['a stream error of a gateway', 'data: {"error":{"code":502,"message":"Provider returned error","metadata":{"provider_name":"X"}}}'],
+  ['a stream error of another server', 'data: {"error":{"object":"error","message":"boom","type":"BadRequestError","param":null,"code":400}}'],
+  ['a rate limit of another provider', '{"error":{"message":"Too many requests, slow down a bit please","type":"rate_limit_error","code":"rate_limit_exceeded"}}'],
+];
+
 const others: [provider: string, text: string][] = [
   ['anthropic', '529 {"type":"error","error":{"type":"overloaded_error","message":"Overloaded"}}'],
+  ['anthropic', 'event: error\ndata: {"type":"error","error":{"type":"rate_limit_error","message":"Number of request tokens has exceeded your limit"}}'],
+  ['anthropic', 'anthropic.APIConnectionError: Connection error.'],
   ['gemini', '{"error":{"code":429,"message":"You exceeded your current quota, please check your plan and billing details. For more information on this error, head to: https://ai.google.dev/gemini-api/docs/rate-limits.","status":"RESOURCE_EXHAUSTED"}}'],
   ['groq', "Error code: 429 - {'error': {'message': 'Rate limit reached for model `llama` in organization `org_01` on tokens per minute (TPM): Limit 6000, Used 5000, Requested 2000. Please try again in 10s. Visit https://console.groq.com/docs/rate-limits', 'type': 'tokens', 'code': 'rate_limit_exceeded'}}"],
   ['azure-openai', 'The server had an error while processing your request. Sorry about that! You can retry your request, or contact us through our help center at aoai-realtimeapi-dri@microsoft.com if the error persists. (Please include the session ID sess_1 in your message.)'],
@@ -25,7 +36,7 @@ const others: [provider: string, text: string][] = [
 ];
 
 describe('near misses are never identified', () => {
-  test.each(nearMisses)('%s', (_, text) => {
+  test.each([...nearMisses, ...borrowed])('%s', (_, text) => {
     expect(classify(text, rules).outcome).not.toBe('identified');
   });
 });

@@ -118,6 +118,14 @@ describe('objects that fail with HTTP 200', () => {
       expect(classify(text, rules).entries[0]?.id).toBe('openai/response-incomplete-tokens');
   });
 
+  test.each([
+    ['fields listed by hand', 'resp.status == "incomplete" and resp.incomplete_details.reason == "max_output_tokens", output_text is empty'],
+    ['the details alone', "IncompleteDetails(reason='max_output_tokens')"],
+    ['a cut object', '"output": [], "incomplete_details": {"reason": "max_output_tokens"}, "model"'],
+  ])('an incomplete answer told as %s', (_, text) => {
+    expect(classify(text, rules).entries[0]?.id).toBe('openai/response-incomplete-tokens');
+  });
+
   test('a stream that had begun to speak says so', () => {
     const text = 'data: {"type":"response.output_text.delta","sequence_number":3,"delta":"Hel"}\n\nevent: error\ndata: {"type":"error","sequence_number":4,"error":{"type":"server_error","code":"server_error","message":"x"}}';
     expect(classify(text, rules).notes.join(' ')).toContain('already arrived');
