@@ -6,23 +6,26 @@ import type { Engine } from './engine.ts';
 import { largestLog, logView } from './log-view.ts';
 import { sharedFrom } from './share.ts';
 
-/** What the box shows for its text: the diagnosis of a paste, or the entries that a short query means. */
-export function answerView(text: string, engine: Engine): HTMLElement {
+/**
+ * What the box shows for its text: the diagnosis of a paste, or the entries that a short query means.
+ *
+ * @param onlyPastes whether the box is for pastes, and only a name in it is looked up
+ */
+export function answerView(text: string, engine: Engine, onlyPastes: boolean): HTMLElement {
   const diagnosis = engine.classify(text);
   if (isLog(text)) return element('div', {}, diagnosisView(diagnosis, engine), logView(new Blob([text]), engine));
-  const isQuery = text.trim().length <= longestQuery && !/[\n{}<]/.test(text.trim());
+  const query = text.trim();
+  const isLine = query.length <= longestQuery && !/[\n{}<]/.test(query);
+  // A name of two or three words is looked up. A longer line is a question only where nothing in it tells of an error.
+  const isQuery = isLine && (query.split(/\s+/).length <= 3 || (!onlyPastes && diagnosis.outcome === 'unrecognised'));
   if (!isQuery || diagnosis.outcome === 'identified' || diagnosis.reading === 'other-provider')
     return diagnosisView(diagnosis, engine);
   const entries = engine
     .search(text)
     .flatMap((id) => engine.entry(id) ?? [])
     .slice(0, mostResults);
-  const query = new URLSearchParams({ q: text.trim() }).toString();
-  const fullText = element(
-    'p',
-    { class: 'soft' },
-    element('a', { href: `/search/?${query}` }, 'Search the text of all pages'),
-  );
+  const address = `/search/?${new URLSearchParams({ q: query }).toString()}`;
+  const fullText = element('p', { class: 'soft' }, element('a', { href: address }, 'Search the text of all pages'));
   if (entries.length === 0) return element('div', {}, element('p', {}, 'No error is known by these words.'), fullText);
   return element('div', {}, resultList(entries, 'Errors found'), fullText);
 }

@@ -82,7 +82,7 @@ export class PasteBox extends HTMLElement {
         ? fileView(this.#file, ready)
         : isShared
           ? linkView(location.hash, ready)
-          : answerView(text, ready);
+          : answerView(text, ready, this.dataset.mode === 'paste');
       this.#answer?.replaceChildren(view);
     } catch (error) {
       const told = error instanceof Error ? error.message : String(error);
