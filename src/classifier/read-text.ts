@@ -17,8 +17,7 @@ export interface TextReading {
 export function readText(text: string, covered: { start: number; end: number }[]): TextReading {
   const spans = covered.toSorted((a, b) => a.start - b.start);
   const fields = [...text.matchAll(field)].flatMap((match) => {
-    const path = (match[1] ?? '').toLowerCase().replaceAll(/[_ -]/g, '');
-    const name = fieldNames[path.slice(path.lastIndexOf('.') + 1)];
+    const name = fieldNames[(match[1] ?? '').toLowerCase().replaceAll(/[_ -]/g, '')];
     const value = match[2] ?? '';
     const start = match.index + match[0].length - value.length;
     if (!name || isCovered(start, spans)) return [];
@@ -116,7 +115,7 @@ const fieldNames: Record<string, FactName> = {
 
 /** `name: value` with any of the separators and quotes that people and programs put between the two. */
 const field =
-  /(?<![\w.])((?:[a-z_]{1,24}\.){0,3}(?:code|type|param|status|reason|background)|error[ _-]?(?:code|type))[\\"'`]{0,4}\s{0,3}(?:=>|==?|:)\s{0,3}(?:Some\()?[\\"'`]{0,4}([A-Za-z0-9_][\w.[\]-]{0,80})/gi;
+  /(?<!\w)(error[ _-]?(?:code|type)|code|type|param|status|reason|background)[\\"'`]{0,4}\s{0,3}(?:=>|==?|:)\s{0,3}(?:Some\()?[\\"'`]{0,4}([A-Za-z0-9_][\w.[\]-]{0,80})/gi;
 
 const statusPatterns = [
   /Error code:\s{0,4}([1-5]\d\d)\b/gi,

@@ -36,15 +36,33 @@ export function squash(original: string): Squashed {
 
 /** How many characters from `index` on carry no meaning; 0 where the character counts. */
 function skip(text: string, index: number): number {
-  const code = text.charCodeAt(index);
-  if (code === 0x5c) {
-    const next = text[index + 1];
-    if (next === 'n' || next === 'r' || next === 't') return 2;
-    return next === 'u' && /^(?:2018|2019|201c|201d|00a0|0027|0022)$/.test(text.slice(index + 2, index + 6)) ? 6 : 1;
+  switch (classes[text.charCodeAt(index)]) {
+    case undefined:
+    case kept:
+      return 0;
+    case dropped:
+      return 1;
+    case quoteMark:
+      return index === 0 || text.charCodeAt(index - 1) === 0x0a ? 1 : 0;
+    default: {
+      const next = text[index + 1];
+      if (next === 'n' || next === 'r' || next === 't') return 2;
+      const isQuote = next === 'u' && /^(?:2018|2019|201c|201d|00a0|0027|0022)$/.test(text.slice(index + 2, index + 6));
+      return isQuote ? 6 : 1;
+    }
   }
-  if (code <= 0x20 || dropped.has(code) || (code >= 0x2500 && code <= 0x257f)) return 1;
-  const startsLine = code === 0x3e && (index === 0 || text.charCodeAt(index - 1) === 0x0a);
-  return startsLine ? 1 : 0;
 }
 
-const dropped = new Set(Array.from('\'"`*|‘’“”\u00a0\u200b', (character) => character.charCodeAt(0)));
+const kept = 0;
+const dropped = 1;
+const backslash = 2;
+/** `>` begins a quoted line of Markdown or mail. */
+const quoteMark = 3;
+
+/** What each character is, by its code. */
+const classes = new Uint8Array(0x10000);
+classes.fill(dropped, 0, 0x21);
+classes.fill(dropped, 0x2500, 0x2580);
+for (const character of Array.from('\'"`*|‘’“”\u00a0\u200b')) classes[character.charCodeAt(0)] = dropped;
+classes[0x5c] = backslash;
+classes[0x3e] = quoteMark;

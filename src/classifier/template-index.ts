@@ -5,9 +5,16 @@ import { anchorOf, matchTemplate, type Template, type TemplateMatch } from './te
 /** Finds all templates of all rules in one pass over the text: the work grows with the text, not with the rules. */
 export class TemplateIndex<Key> {
   readonly #buckets = new Map<number, { key: Key; template: Template }[]>();
+  /** One bit of each bucket's number: passes over nearly all of a text without a look into the map. */
+  readonly #filter = new Uint8Array(0x10000);
 
   add(key: Key, template: Template): void {
-    const gram = gramAt(anchorOf(template.head), 0);
+    const [first = 0, second = 0, third = 0, fourth = 0] = Array.from(
+      anchorOf(template.head).slice(0, 4),
+      (character) => character.charCodeAt(0),
+    );
+    const gram = gramOf(first, second, third, fourth);
+    this.#filter[gram & 0xffff] = 1;
     const bucket = this.#buckets.get(gram);
     if (bucket) bucket.push({ key, template });
     else this.#buckets.set(gram, [{ key, template }]);
@@ -17,13 +24,18 @@ export class TemplateIndex<Key> {
   find(squashed: Squashed, original: string, meter?: Meter): FoundTemplate<Key>[] {
     const found: FoundTemplate<Key>[] = [];
     const counts = new Map<Template, number>();
-    for (let index = 0; index + 4 <= squashed.text.length; index++) {
-      const bucket = this.#buckets.get(gramAt(squashed.text, index));
+    const { text } = squashed;
+    let [first, second, third] = [text.charCodeAt(0), text.charCodeAt(1), text.charCodeAt(2)];
+    for (let index = 0; index + 4 <= text.length; index++) {
+      const fourth = text.charCodeAt(index + 3);
+      const gram = gramOf(first, second, third, fourth);
+      [first, second, third] = [second, third, fourth];
+      const bucket = this.#filter[gram & 0xffff] === 1 ? this.#buckets.get(gram) : undefined;
       if (!bucket) continue;
       for (const { key, template } of bucket) {
         count(meter, 1);
         const times = counts.get(template) ?? 0;
-        if (times >= mostMatches || !squashed.text.startsWith(anchorOf(template.head), index)) continue;
+        if (times >= mostMatches || !text.startsWith(anchorOf(template.head), index)) continue;
         counts.set(template, times + 1);
         const match = matchTemplate(template, squashed, index, original);
         if (match) found.push({ key, weight: template.weight, ...match });
@@ -41,12 +53,7 @@ export interface FoundTemplate<Key> extends TemplateMatch {
 /** Enough for any log that is read in one piece; keeps near-template text of a megabyte from costing more than a pass. */
 const mostMatches = 500;
 
-function gramAt(text: string, index: number): number {
-  return (
-    ((text.charCodeAt(index) * 0x1000193) ^
-      (text.charCodeAt(index + 1) * 0x10001) ^
-      (text.charCodeAt(index + 2) * 0x101) ^
-      text.charCodeAt(index + 3)) >>>
-    0
-  );
+/** A number for four characters. */
+function gramOf(first: number, second: number, third: number, fourth: number): number {
+  return ((first * 0x1000193) ^ (second * 0x10001) ^ (third * 0x101) ^ fourth) >>> 0;
 }

@@ -99,6 +99,7 @@ function why({ deciding, ruledOut, facts }: Diagnosis): HTMLElement {
       'ul',
       {},
       element('li', {}, `Decided by ${names.join(', ')}: marked in your text below.`),
+      element('li', {}, `Something else in ${names.join(' or ')} would change the answer.`),
       ...ruledOut.map(({ id, title, why: reason }) =>
         element('li', {}, 'Not ', element('a', { href: entryPath(id) }, title), `: ${reason}.`),
       ),
