@@ -33,7 +33,18 @@ const walls = layers.map((layer, index) => {
 });
 
 export default defineConfig(
-  { ignores: ['dist/', '.astro/', 'node_modules/', 'content/', 'test-results/', 'playwright-report/'] },
+  {
+    ignores: [
+      'dist/',
+      'lab/.work/',
+      'bench/.peers/',
+      '.astro/',
+      'node_modules/',
+      'content/',
+      'test-results/',
+      'playwright-report/',
+    ],
+  },
   tseslint.configs.strictTypeChecked,
   astro.configs['flat/recommended'],
   {

@@ -23,6 +23,11 @@ server.listen(0, '127.0.0.1', () => {
       OPENAI_API_KEY: 'sk-lab-0000000000000000000000000000',
     },
   });
+  child.on('error', (error) => {
+    console.error(error.message);
+    server.close();
+    process.exitCode = 1;
+  });
   child.on('exit', (code) => {
     for (const { method, path, at } of requests) console.error(`${(at / 1000).toFixed(2)} s  ${method} ${path}`);
     server.close();

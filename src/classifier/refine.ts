@@ -92,8 +92,10 @@ function count(text: string | undefined): number | undefined {
   return digits && /^\d+$/.test(digits) ? Number(digits) : undefined;
 }
 
+const numbers = new Intl.NumberFormat('en-GB');
+
 function grouped(value: number): string {
-  return value.toLocaleString('en-GB');
+  return numbers.format(value);
 }
 
 /** Text or tool arguments that a stream had given out before it broke off. */

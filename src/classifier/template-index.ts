@@ -25,11 +25,15 @@ export class TemplateIndex<Key> {
     const found: FoundTemplate<Key>[] = [];
     const counts = new Map<Template, number>();
     const { text } = squashed;
-    let [first, second, third] = [text.charCodeAt(0), text.charCodeAt(1), text.charCodeAt(2)];
+    let first = text.charCodeAt(0);
+    let second = text.charCodeAt(1);
+    let third = text.charCodeAt(2);
     for (let index = 0; index + 4 <= text.length; index++) {
       const fourth = text.charCodeAt(index + 3);
       const gram = gramOf(first, second, third, fourth);
-      [first, second, third] = [second, third, fourth];
+      first = second;
+      second = third;
+      third = fourth;
       const bucket = this.#filter[gram & 0xffff] === 1 ? this.#buckets.get(gram) : undefined;
       if (!bucket) continue;
       for (const { key, template } of bucket) {
