@@ -30,7 +30,7 @@ export function readText(text: string, covered: { start: number; end: number }[]
     fields,
     statuses: statuses.toSorted((a, b) => a.start - b.start),
     exceptions: [...text.matchAll(exception)]
-      .filter(({ index }) => !/litellm\.(?:exceptions\.)?$/.test(text.slice(Math.max(0, index - 20), index)))
+      .filter(({ index }) => !notRaised.test(text.slice(Math.max(0, index - 60), index)))
       .map((match) => spanOf(match, match[1] ?? '')),
     requestIds: [...text.matchAll(requestId)].map((match) => spanOf(match, match[1] ?? '')),
   };
@@ -128,6 +128,9 @@ const statusPatterns = [
 ];
 
 const exception = /(?<![A-Za-z])([A-Z][A-Za-z]{2,60}(?:Error|Exception|Exceeded)|Error(?=:))\b(?=[\s:('"\]{>,.]|$)/g;
+
+/** A class that code names without raising it, and LiteLLM's class of the same name, which stands for anything. */
+const notRaised = /litellm\.(?:exceptions\.)?$|\b(?:except|import|catch|instanceof|isinstance)\b[^\n:;]{0,50}$/;
 
 const requestId =
   /\b(req_[A-Za-z0-9]{8,64}|(?<=request[ _-]?id["'\s:=]{1,4})[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\b/gi;
