@@ -44,3 +44,8 @@ export interface Incident {
 export function note(incident: Incident, name: FactName, fact: Fact | undefined): void {
   if (fact && incident.facts[name] === undefined) incident.facts[name] = fact;
 }
+
+/** The fact as an HTTP status, where it is one. */
+export function asStatus(fact: Fact | undefined): Fact | undefined {
+  return fact && /^[1-5]\d\d$/.test(String(fact.value)) ? { ...fact, value: Number(fact.value) } : undefined;
+}

@@ -8,5 +8,5 @@ export type { Meter } from './meter.ts';
 export { redact } from './redact.ts';
 export type { ForeignProvider, Rule, RuleSet, RuleSignature } from './rule.ts';
 export { squash } from './squash.ts';
-export { compileTemplate, matchTemplate } from './template.ts';
+export { compileTemplate } from './template.ts';
 export { TemplateIndex } from './template-index.ts';

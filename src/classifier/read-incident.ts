@@ -2,7 +2,7 @@ import { factKey, keyFacts, type CompiledRules, type SignatureKey } from './comp
 import type { Incident } from './incident.ts';
 import { judge, type Judgement, type Raised } from './judge.ts';
 import { count, type Meter } from './meter.ts';
-import { attach, clusters, type TextReading } from './read-text.ts';
+import { attach, clusters, reach, type TextReading } from './read-text.ts';
 import type { Rule } from './rule.ts';
 import type { FoundTemplate } from './template-index.ts';
 
@@ -17,7 +17,7 @@ export function gather(
     if (!incidents.some((incident) => incident.start <= start && incident.end >= end))
       incidents.push({ facts: {}, structured: false, start, end });
   for (const cluster of firstAndLast(clusters(loose)))
-    if (!incidents.some((incident) => cluster.start < incident.end + 400 && cluster.end > incident.start - 400))
+    if (!incidents.some((incident) => cluster.start < incident.end + reach && cluster.end > incident.start - reach))
       incidents.push(cluster);
   if (incidents.length === 0 && (loose.exceptions.length > 0 || loose.statuses.length > 0)) {
     const { start, end } = loose.exceptions[0] ?? loose.statuses[0] ?? { start: 0, end: 0 };
@@ -114,5 +114,5 @@ export interface IncidentReading {
   score: number;
 }
 
-export type Match = Extract<Judgement, { outcome: 'match' }>;
+type Match = Extract<Judgement, { outcome: 'match' }>;
 export type Contradiction = Extract<Judgement, { outcome: 'contradiction' }>;

@@ -1,5 +1,5 @@
 import type { Meter } from './meter.ts';
-import { note, type Carrier, type Fact, type Incident } from './incident.ts';
+import { asStatus, note, type Carrier, type Fact, type Incident } from './incident.ts';
 import { openaiTypes } from './openai-types.ts';
 import { parseInside, parseObjects, type Node, type ObjectNode, type TextNode } from './parse-objects.ts';
 
@@ -103,13 +103,8 @@ function readResource(node: ObjectNode, fields: Fields, incident: Incident, cont
   }
   if (isResponse) {
     note(incident, 'background', factOf(fields.get('background')));
-    const details = fields.get('incompletedetails');
-    const reason = isObject(details)
-      ? fieldsOf(details).get('reason')
-      : /incomplete_?details$/i.test(node.name)
-        ? fields.get('reason')
-        : details;
-    note(incident, 'incompleteReason', factOf(reason));
+    const details = /incomplete_?details$/i.test(node.name) ? node : fields.get('incompletedetails');
+    note(incident, 'incompleteReason', factOf(isObject(details) ? fieldsOf(details).get('reason') : details));
     incident.carrier =
       context.carrier ?? (incident.facts.background?.value === true ? 'background-poll' : 'response-object');
   } else incident.carrier = isRun ? 'run' : 'job';
@@ -137,19 +132,19 @@ function readEvent(fields: Fields, incident: Incident, context: Context): Incide
     return undefined;
   }
   const error = fields.get('error');
-  const flat = name === 'error' && !isObject(error) && (fields.has('message') || fields.has('code'));
+  const inner = isObject(error) ? fieldsOf(error) : undefined;
+  const flat = name === 'error' && !inner && (fields.has('message') || fields.has('code'));
   // {"type":"error","error":{"type","message"}} is Anthropic's: no code, no sequence number.
-  const nested =
-    isObject(error) && (isEvent || fields.has('status') || fieldsOf(error).has('code') || fieldsOf(error).has('param'));
+  const nested = inner && (isEvent || fields.has('status') || inner.has('code') || inner.has('param'));
   if (name === 'error' && !nested && !flat) return undefined;
   note(incident, 'event', type);
   if (textOf(fields.get('object')) === 'event') incident.carrier = 'webhook';
   else if (fields.has('eventid')) incident.carrier = 'realtime-event';
   else if (context.carrier || fields.has('sequencenumber') || name !== 'error') incident.carrier = 'stream-event';
   else incident.carrier = 'websocket-event';
-  if (isObject(error)) {
-    noteError(incident, fieldsOf(error));
-    context.consumed.add(error);
+  if (inner) {
+    noteError(incident, inner);
+    context.consumed.add(inner.node);
   } else if (flat) noteError(incident, withoutKey(fields, 'type'));
   note(incident, 'status', statusOf(fields));
   return incident;
@@ -193,7 +188,8 @@ function readErrorBody(fields: Fields, incident: Incident, context: Context): In
 function noteError(incident: Incident, fields: Fields): void {
   const code = factOf(fields.get('code') ?? fields.get('errorcode'));
   // Gateways write the status where the code belongs: "code": 400 says nothing that the status does not say.
-  if (code && /^[1-5]\d\d$/.test(String(code.value))) note(incident, 'status', { ...code, value: Number(code.value) });
+  const status = asStatus(code);
+  if (status) note(incident, 'status', status);
   else note(incident, 'code', code);
   note(incident, 'type', factOf(fields.get('type')));
   note(incident, 'param', factOf(fields.get('param')));
@@ -220,8 +216,7 @@ function withoutKey(fields: Fields, key: string): Fields {
 }
 
 function statusOf(fields: Fields): Fact | undefined {
-  const fact = factOf(fields.get('statuscode') ?? fields.get('httpstatus') ?? fields.get('status'));
-  return fact && /^[1-5]\d\d$/.test(String(fact.value)) ? { ...fact, value: Number(fact.value) } : undefined;
+  return asStatus(factOf(fields.get('statuscode') ?? fields.get('httpstatus') ?? fields.get('status')));
 }
 
 /** A field as a fact. What the paste cuts off decides nothing; a name that a terminal wrapped is put together again. */

@@ -1,4 +1,4 @@
-import { note, type Fact, type FactName, type Incident } from './incident.ts';
+import { asStatus, note, type Fact, type FactName, type Incident } from './incident.ts';
 
 /** What a text says outside its objects. */
 export interface TextReading {
@@ -38,7 +38,6 @@ export function readText(text: string, covered: { start: number; end: number }[]
 
 /** Gives an incident the loose facts that stand around it: the nearest status before it, fields beside it. */
 export function attach(incident: Incident, reading: TextReading): void {
-  const reach = 400;
   if (!incident.structured)
     for (const { name, fact } of reading.fields)
       if (fact.start > incident.start - reach && fact.end < incident.end + reach) note(incident, name, fact);
@@ -60,6 +59,9 @@ export function attach(incident: Incident, reading: TextReading): void {
   );
 }
 
+/** Characters around an error within which loose facts still speak of it. */
+export const reach = 400;
+
 /** Loose fields that stand together, as incidents of their own. */
 export function clusters(reading: TextReading): Incident[] {
   const incidents: Incident[] = [];
@@ -78,8 +80,8 @@ function looseField(name: FactName, value: string, start: number): { name: FactN
   const span = { start, end: start + value.length };
   if (/^(?:none|null|nil)$/i.test(value)) return { name, fact: { value: null, ...span } };
   if (/^(?:true|false)$/i.test(value)) return { name, fact: { value: value.toLowerCase() === 'true', ...span } };
-  const isStatus = (name === 'responseStatus' || name === 'code') && /^[1-5]\d\d$/.test(value);
-  return { name: isStatus ? 'status' : name, fact: { value: isStatus ? Number(value) : value, ...span } };
+  const status = name === 'responseStatus' || name === 'code' ? asStatus({ value, ...span }) : undefined;
+  return status ? { name: 'status', fact: status } : { name, fact: { value, ...span } };
 }
 
 function isCovered(index: number, spans: { start: number; end: number }[]): boolean {

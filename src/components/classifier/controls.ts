@@ -1,22 +1,10 @@
+import { copyOnClick } from '../site/copy.ts';
 import { element } from '../site/dom.ts';
 
 /** A button that copies a text, and says whether it did. */
 export function copyControl(label: string, text: () => string): HTMLButtonElement {
   const button = element('button', { type: 'button' }, label);
-  button.addEventListener('click', () => {
-    const tell = (told: string) => {
-      button.textContent = told;
-      setTimeout(() => (button.textContent = label), 1_800);
-    };
-    navigator.clipboard.writeText(text()).then(
-      () => {
-        tell('Copied');
-      },
-      () => {
-        tell('The browser did not allow it');
-      },
-    );
-  });
+  copyOnClick(button, text, 'The browser did not allow it');
   return button;
 }
 

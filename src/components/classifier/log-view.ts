@@ -31,6 +31,11 @@ export function logView(log: Blob, engine: Engine): HTMLElement {
     end(element('p', { role: 'alert' }, 'The log could not be read here. Paste the part around one error instead.'));
   });
   worker.addEventListener('message', ({ data }: MessageEvent<LogAnswer>) => {
+    // Another text is in the box by now: nobody waits for this one.
+    if (!view.isConnected) {
+      worker.terminate();
+      return;
+    }
     if ('read' in data) progress.value = data.read;
     else if ('report' in data) end(...reportView(data.report));
     else end(element('p', { role: 'alert' }, data.problem));
