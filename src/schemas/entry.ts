@@ -10,6 +10,7 @@ import { kind } from './kind.ts';
 import { day, prose } from './prose.ts';
 import { lookAlike } from './relation.ts';
 import { retry } from './retry.ts';
+import { sequence } from './sequence.ts';
 import { signature } from './signature.ts';
 
 export const fixers = ['you', 'account-owner', 'provider', 'network', 'gateway'] as const;
@@ -68,6 +69,11 @@ export const entry = z.strictObject({
     .min(2)
     .describe('Step-by-step troubleshooting of this error.')
     .meta({ examples: [[{ do: '…', expect: '…', otherwise: '…' }]] }),
+  sequences: z
+    .array(sequence)
+    .default([])
+    .describe('Histories that the API accepts and refuses, for errors of the conversation state.')
+    .meta({ examples: [[{ accepted: true, caption: '…', items: [{ item: 'function_call', id: 'call_1' }] }]] }),
   prevention: z
     .array(prose(300))
     .min(1)

@@ -1,5 +1,24 @@
 import { z } from 'zod';
 import { evidenceIds, prose } from './prose.ts';
+import { sdkIds } from './sdk.ts';
+
+const sdkClaim = z.strictObject({
+  name: z.enum(sdkIds).describe('The SDK.'),
+  case: z
+    .string()
+    .regex(/^[a-z0-9-]+\.yaml$/, 'a .yaml file of wire/')
+    .describe('Case of `wire/` that shows it.')
+    .meta({ examples: ['quota.yaml'] }),
+  raises: z
+    .string()
+    .describe('Exception class without its module, or `nothing`.')
+    .meta({ examples: ['RateLimitError'] }),
+  requests: z
+    .int()
+    .min(0)
+    .describe('Requests that one call sends, retries included.')
+    .meta({ examples: [3] }),
+});
 
 /** Something to look at in one tool or platform. */
 export const check = z.strictObject({
@@ -11,6 +30,10 @@ export const check = z.strictObject({
   check: prose(500)
     .describe('What to look at there.')
     .meta({ examples: ['`e.code` holds the code.'] }),
+  sdk: sdkClaim
+    .optional()
+    .describe('What the text says about an SDK, in figures: a test compares it with the laboratory.')
+    .meta({ examples: [{ name: 'openai-python', case: 'quota.yaml', raises: 'RateLimitError', requests: 3 }] }),
   evidence: evidenceIds,
 });
 

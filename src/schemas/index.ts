@@ -5,5 +5,7 @@ export { evidenceKinds, primaryEvidenceKinds, type Evidence, type EvidenceKind }
 export { kinds, type Kind } from './kind.ts';
 export { provider, type Provider } from './provider.ts';
 export { bases, verdicts, type Basis, type Verdict } from './retry.ts';
+export { sdkIds, type SdkId } from './sdk.ts';
+export { type Sequence } from './sequence.ts';
 export { surfaces, type Signature, type Surface } from './signature.ts';
-export { wireCase, type Exchange, type WireCase } from './wire.ts';
+export { operations, wireCase, type Exchange, type Operation, type WireCase } from './wire.ts';
