@@ -1,4 +1,4 @@
-// npm test: types, format, lint, unit and content tests, build, browser tests; ends with the totals of all of them.
+// npm test: types, format, lint, unit and content tests, build, browser tests, laboratory; ends with the totals of all of them.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { findBrowser } from './find-browser.ts';
@@ -7,6 +7,9 @@ const results = 'test-results';
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results);
 const environment: NodeJS.ProcessEnv = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
+
+/** Steps that count their own tests. */
+const testRuns = new Set(['unit and content tests', 'browser tests', 'laboratory']);
 
 let passed = 0;
 let failed = 0;
@@ -25,6 +28,8 @@ if (step('build', 'astro', ['build'])) {
   environment.CHROME_PATH = browser();
   count(step('browser tests', 'playwright', ['test']), playwrightTotals);
 }
+// The observations of the runtimes that this machine has, and every fix.
+count(step('laboratory', 'node', ['lab/main.ts', '--check', '--summary', `${results}/lab.json`]), labTotals);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
 
@@ -32,7 +37,7 @@ process.exitCode = failed === 0 ? 0 : 1;
 function step(name: string, command: string, args: string[]): boolean {
   console.log(`\n== ${name}`);
   const { status } = spawnSync(command, args, { stdio: 'inherit', env: environment });
-  const isTestRun = command === 'vitest' || command === 'playwright';
+  const isTestRun = testRuns.has(name);
   if (status !== 0 && !isTestRun) failed += 1;
   return status === 0;
 }
@@ -58,6 +63,10 @@ function vitestTotals() {
 function playwrightTotals() {
   const { stats } = read('playwright.json') as { stats: { expected: number; unexpected: number; flaky: number } };
   return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
+}
+
+function labTotals() {
+  return read('lab.json') as { passed: number; failed: number };
 }
 
 function read(name: string): unknown {

@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
-import { area, entry, provider } from './schemas/index.ts';
+import { area, entry, observations, provider, sdk, wireCase } from './schemas/index.ts';
 
 const errors = defineCollection({
   loader: glob({
@@ -18,4 +18,13 @@ const providers = defineCollection({
   schema: provider,
 });
 
-export const collections = { errors, areas, providers };
+const sdks = defineCollection({ loader: glob({ base: './content/sdks', pattern: '*.yaml' }), schema: sdk });
+
+const observed = defineCollection({
+  loader: glob({ base: './content/observations', pattern: '*.json' }),
+  schema: observations,
+});
+
+const cases = defineCollection({ loader: glob({ base: './content/cases', pattern: '*.yaml' }), schema: wireCase });
+
+export const collections = { errors, areas, providers, sdks, observed, cases };

@@ -1,7 +1,9 @@
 import { getCollection, getEntry, render } from 'astro:content';
-import type { Area } from '../schemas/index.ts';
+import { sdkIds, type Area } from '../schemas/index.ts';
 import type { ContentFile, Entry } from './entry.ts';
+import { casesOf } from './lab-cases.ts';
 import { rulesOf } from './rules.ts';
+import type { LabCase, ObservedSdk } from './sdk.ts';
 
 const files = import.meta.glob<string>('/content/errors/*/*/{samples,fixes,wire}/*', {
   query: '?raw',
@@ -41,6 +43,25 @@ export async function getRules() {
     await getEntries(),
     providers.map(({ id, data }) => ({ ...data, id })).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
   );
+}
+
+/** The SDKs that have observations, in the order of `sdkIds`. */
+export async function getSdks(): Promise<ObservedSdk[]> {
+  const words = await getCollection('sdks');
+  const runs = await getCollection('observed');
+  return sdkIds.flatMap((id) => {
+    const about = words.find((item) => item.id === id);
+    const run = runs.find((item) => item.data.sdk === id);
+    return about && run ? [{ ...about.data, ...run.data, id }] : [];
+  });
+}
+
+/** All cases that the laboratory plays: the general ones first, then those of the entries. */
+export async function getLabCases(): Promise<LabCase[]> {
+  const general = (await getCollection('cases'))
+    .flatMap(({ id, data }) => (data.call ? [{ id: `general/${id}`, summary: data.summary, call: data.call }] : []))
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return [...general, ...(await getEntries()).flatMap(casesOf)];
 }
 
 /** The prose of an entry, as a component. */

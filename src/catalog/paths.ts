@@ -1,4 +1,4 @@
-import { getAreas, getEntries } from './collection.ts';
+import { getAreas, getEntries, getLabCases, getSdks } from './collection.ts';
 
 /** One page per active entry. */
 export async function entryPaths() {
@@ -15,4 +15,10 @@ export async function entryPaths() {
 export async function areaPaths() {
   const areas = await getAreas();
   return areas.map((area) => ({ params: { area: area.id }, props: { area, areas } }));
+}
+
+/** One page per SDK that the laboratory has run. */
+export async function sdkPaths() {
+  const cases = await getLabCases();
+  return (await getSdks()).map((sdk) => ({ params: { sdk: sdk.id }, props: { sdk, cases } }));
 }

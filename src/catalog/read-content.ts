@@ -2,9 +2,21 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
-import { area, entry, provider, wireCase, type Area, type Provider } from '../schemas/index.ts';
+import {
+  area,
+  entry,
+  observations,
+  provider,
+  sdk,
+  wireCase,
+  type Area,
+  type Observations,
+  type Provider,
+  type Sdk,
+} from '../schemas/index.ts';
 import type { ContentFile, Entry } from './entry.ts';
 import { problemsOf, type Problem } from './problem.ts';
+import type { LabCase } from './sdk.ts';
 
 /** Everything under `content/`, with what is wrong in it. */
 export interface Content {
@@ -13,6 +25,10 @@ export interface Content {
   entries: Entry[];
   areas: Area[];
   providers: (Provider & { id: string })[];
+  sdks: (Sdk & { id: string })[];
+  /** The general cases of the laboratory; those of an entry are in its `wire`. */
+  cases: LabCase[];
+  observations: Observations[];
   problems: Problem[];
 }
 
@@ -33,11 +49,31 @@ export function readContent(root: string): Content {
       expected: 'at least one entry; run `npm run new -- openai/<slug>`',
     });
   const areas = parseYaml(root, 'content/areas.yaml', z.array(area), problems) ?? [];
-  const providers = yamlFiles(join(root, 'content/providers')).flatMap((name) => {
-    const data = parseYaml(root, `content/providers/${name}`, provider, problems);
-    return data ? [{ ...data, id: name.replace(/\.yaml$/, '') }] : [];
+  return {
+    ids,
+    entries,
+    areas,
+    providers: readFolder(root, 'content/providers', provider, problems),
+    sdks: readFolder(root, 'content/sdks', sdk, problems),
+    cases: readFolder(root, 'content/cases', wireCase, problems).flatMap(({ id, summary, call }) =>
+      call ? [{ id: `general/${id}`, summary, call }] : [],
+    ),
+    observations: readFolder(root, 'content/observations', observations, problems),
+    problems,
+  };
+}
+
+/** The YAML or JSON files of a folder, each with its name as `id`. */
+function readFolder<Out extends object>(
+  root: string,
+  folder: string,
+  schema: z.ZodType<Out>,
+  problems: Problem[],
+): (Out & { id: string })[] {
+  return readFiles(root, folder).flatMap(({ name, text }) => {
+    const data = parseText(text, `${folder}/${name}`, schema, problems);
+    return data ? [{ ...data, id: name.replace(/\.(yaml|json)$/, '') }] : [];
   });
-  return { ids, entries, areas, providers, problems };
 }
 
 function entryFolders(root: string): string[] {
@@ -81,7 +117,10 @@ function parseYaml<Out>(root: string, file: string, schema: z.ZodType<Out>, prob
 }
 
 function parseText<Out>(text: string, file: string, schema: z.ZodType<Out>, problems: Problem[]): Out | undefined {
-  const document = parseDocument(text);
+  // JSON is YAML, but the YAML parser takes seconds for what the laboratory writes.
+  const document = file.endsWith('.json')
+    ? { errors: [], toJS: () => JSON.parse(text) as unknown }
+    : parseDocument(text);
   for (const error of document.errors) {
     const line = error.linePos?.[0].line;
     problems.push({
@@ -104,14 +143,6 @@ function readFiles(root: string, folder: string): ContentFile[] {
     .filter((item) => item.isFile() && !item.name.startsWith('.'))
     .map((item) => ({ name: item.name, text: readFileSync(join(path, item.name), 'utf8') }))
     .toSorted((a, b) => (a.name < b.name ? -1 : 1));
-}
-
-function yamlFiles(path: string): string[] {
-  return existsSync(path)
-    ? readdirSync(path)
-        .filter((name) => name.endsWith('.yaml'))
-        .toSorted()
-    : [];
 }
 
 function folders(path: string): string[] {

@@ -20,6 +20,12 @@ export const fixCode = z.strictObject({
     .optional()
     .describe('Text that the program prints when run against that case; it exits with 0.')
     .meta({ examples: ['stop: insufficient_quota'] }),
+  notRun: z
+    .string()
+    .max(200)
+    .optional()
+    .describe('Why the laboratory does not run it.')
+    .meta({ examples: ['it needs a proxy that inspects TLS'] }),
 });
 
 /** One way out, with how to see that it worked. */

@@ -16,7 +16,7 @@ const sdkClaim = z.strictObject({
   requests: z
     .int()
     .min(0)
-    .describe('Requests that one call sends, retries included.')
+    .describe('Requests that one call sends, retries included and polls left out.')
     .meta({ examples: [3] }),
 });
 

@@ -1,6 +1,5 @@
-import type { AddressInfo } from 'node:net';
 import { expect, test } from 'vitest';
-import { mockServer } from '../../../lab/server/server.ts';
+import { MockServer } from '../../../lab/server/server.ts';
 import { wireCase } from '../../../src/schemas/index.ts';
 
 /** Runs `use` against a server that plays the exchanges. */
@@ -8,15 +7,15 @@ async function playing(
   exchanges: object[],
   use: (url: string) => Promise<void>,
 ): Promise<{ method: string; path: string }[]> {
-  const { server, requests } = mockServer(wireCase.parse({ summary: 'A test', exchanges }));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const server = new MockServer();
+  await server.start();
+  const { url, play } = server.play(wireCase.parse({ summary: 'A test', exchanges }));
   try {
-    await use(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+    await use(url);
   } finally {
-    server.close();
-    server.closeAllConnections();
+    server.stop();
   }
-  return requests.map(({ method, path }) => ({ method, path }));
+  return play.requests.map(({ method, path }) => ({ method, path }));
 }
 
 test('answers in order, and repeats the last', async () => {
@@ -63,4 +62,46 @@ test('says what it has no answer for', async () => {
     expect(response.status).toBe(501);
     expect(await response.text()).toContain('no answer for GET /v1/models');
   });
+});
+
+test('sends events one after the other and holds a stalled stream open', async () => {
+  const sse = [{ data: { turn: 1 } }, { data: { turn: 2 }, delay: 50 }];
+  await playing([{ path: '/v1/responses', sse, stall: 'after-body' }], async (url) => {
+    const { body } = await fetch(`${url}/v1/responses`, { method: 'POST' });
+    const reader = body?.pipeThrough(new TextDecoderStream()).getReader();
+    expect((await reader?.read())?.value).toBe('data: {"turn":1}\n\n');
+    expect((await reader?.read())?.value).toBe('data: {"turn":2}\n\n');
+    const open = Symbol('still open');
+    expect(await Promise.race([reader?.read(), new Promise((resolve) => setTimeout(resolve, 50, open))])).toBe(open);
+  });
+});
+
+test('cuts a body in the middle', async () => {
+  await playing([{ path: '/v1/responses', json: { a: 1 }, reset: 'after-body' }], async (url) => {
+    const response = await fetch(`${url}/v1/responses`, { method: 'POST' });
+    await expect(response.text()).rejects.toThrow('terminated');
+  });
+});
+
+test('turns {now+3s} in a header into that time', async () => {
+  await playing([{ path: '/v1/responses', headers: { 'retry-after': '{now+3s}' } }], async (url) => {
+    const { headers } = await fetch(`${url}/v1/responses`, { method: 'POST' });
+    const ahead = Date.parse(headers.get('retry-after') ?? '') - Date.parse(headers.get('date') ?? '');
+    expect(ahead).toBeGreaterThanOrEqual(2000);
+    expect(ahead).toBeLessThanOrEqual(4000);
+  });
+});
+
+test('plays several cases side by side, and counts each by itself', async () => {
+  const server = new MockServer();
+  await server.start();
+  const [one, two] = ['one', 'two'].map((name) =>
+    server.play(wireCase.parse({ summary: name, exchanges: [{ path: '/v1/responses', json: { name } }] })),
+  );
+  try {
+    for (const play of [one, two, one]) await fetch(`${play?.url ?? ''}/v1/responses`, { method: 'POST' });
+    expect([one?.play.requests.length, two?.play.requests.length]).toEqual([2, 1]);
+  } finally {
+    server.stop();
+  }
 });

@@ -1,0 +1,104 @@
+/**
+ * Reads jobs from standard input (a JSON array), runs each with the SDK and prints one JSON line per job: the same protocol as
+ * `harness.py`. Runs in the folder of an SDK, beside its node_modules.
+ */
+import { text } from 'node:stream/consumers';
+
+export interface Job {
+  id: string;
+  call: string;
+  mode: string | null;
+  /** Takes the place of https://api.openai.com. */
+  url: string;
+  /** Null: no key at all. */
+  key: string | null;
+  /** Milliseconds; null for the SDK's default. */
+  timeout: number | null;
+  /** Milliseconds after which a job that goes on is given up. */
+  deadline: number;
+}
+
+export type Plain = string | number | boolean | null;
+
+export type Outcome =
+  | { kind: 'returned'; what: string; fields: Record<string, Plain>; events?: string[] }
+  | {
+      kind: 'raised';
+      class: string;
+      module: string;
+      bases: string[];
+      message: string;
+      fields: Record<string, { at: string; value: Plain }>;
+      cause?: string;
+      events?: string[];
+    }
+  | { kind: 'waiting' | 'unsupported'; events?: string[] };
+
+/** Thrown for a call that the SDK does not have. */
+export class Unsupported extends Error {}
+
+const atOnce = 8;
+
+/** `run` does the call, appends the events of a stream to `events` and tells what came back. */
+export async function main(
+  run: (job: Job, events: string[]) => Promise<Outcome>,
+  module: string,
+  read: (error: Error) => [role: string, at: string, value: unknown][],
+): Promise<never> {
+  const jobs = JSON.parse(await text(process.stdin)) as Job[];
+  const waiting = jobs[Symbol.iterator]();
+  await Promise.all(
+    Array.from({ length: atOnce }, async () => {
+      for (const job of waiting) {
+        const events: string[] = [];
+        const outcome = await Promise.race([
+          run(job, events).catch((error: unknown) => raised(error, module, read)),
+          new Promise<Outcome>((resolve) => setTimeout(resolve, job.deadline, { kind: 'waiting' }).unref()),
+        ]);
+        if (events.length > 0) outcome.events = [...new Set(events)];
+        process.stdout.write(`${JSON.stringify({ id: job.id, outcome })}\n`);
+      }
+    }),
+  );
+  process.exit(0);
+}
+
+function raised(
+  error: unknown,
+  module: string,
+  read: (error: Error) => [role: string, at: string, value: unknown][],
+): Outcome {
+  if (error instanceof Unsupported) return { kind: 'unsupported' };
+  if (!(error instanceof Error))
+    return { kind: 'raised', class: typeof error, module: '', bases: [], message: String(error), fields: {} };
+  const bases: string[] = [];
+  for (let proto = parentOf(Object.getPrototypeOf(error) as object); proto; proto = parentOf(proto))
+    bases.push((proto.constructor as { name: string }).name);
+  const fields = Object.fromEntries(
+    read(error)
+      .filter(([, , value]) => value !== undefined)
+      .map(([role, at, value]) => [role, { at, value: plain(value) }]),
+  );
+  const own = error.constructor.name;
+  return {
+    kind: 'raised',
+    class: own,
+    module: own in globalThis ? '' : module,
+    bases,
+    message: error.message,
+    fields,
+    ...(error.cause instanceof Error && { cause: error.cause.constructor.name }),
+  };
+}
+
+function parentOf(proto: object): object | null {
+  const parent = Object.getPrototypeOf(proto) as object | null;
+  return parent === Object.prototype ? null : parent;
+}
+
+/** A value as JSON can hold it; text of anything else. */
+export function plain(value: unknown): Plain {
+  if (value === undefined || value === null) return null;
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  return JSON.stringify(value);
+}

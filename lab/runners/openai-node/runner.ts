@@ -1,0 +1,122 @@
+/** openai-node: the client as it comes; mode `helper` the `responses.stream()` helper. */
+import OpenAI from 'openai';
+import { zodResponseFormat, zodTextFormat } from 'openai/helpers/zod';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { z } from 'zod';
+import { main, plain, Unsupported, type Job, type Outcome, type Plain } from './harness.ts';
+
+const model = 'gpt-5.4';
+const input = 'Answer with pong.';
+const messages = [{ role: 'user' as const, content: input }];
+const pong = z.object({ pong: z.string() });
+
+await main(run, 'openai', (error) => {
+  const known = error as Partial<InstanceType<typeof OpenAI.APIError>>;
+  return [
+    ['status', 'err.status', known.status],
+    ['code', 'err.code', known.code],
+    ['type', 'err.type', known.type],
+    ['param', 'err.param', known.param],
+    ['requestId', 'err.requestID', known.requestID],
+  ];
+});
+
+async function run({ call, mode, url, key, timeout }: Job, events: string[]): Promise<Outcome> {
+  const client = new OpenAI({
+    baseURL: `${url}/v1`,
+    ...(key !== null && { apiKey: key }),
+    ...(timeout !== null && { timeout }),
+  });
+  if (mode === 'helper') {
+    if (call !== 'responses.stream') throw new Unsupported();
+    const stream = client.responses.stream({ model, input });
+    for await (const event of stream) events.push(event.type);
+    return response(await stream.finalResponse());
+  }
+  switch (call) {
+    case 'responses.create':
+      return response(await client.responses.create({ model, input }));
+    case 'responses.parse':
+      return response(await client.responses.parse({ model, input, text: { format: zodTextFormat(pong, 'pong') } }));
+    case 'responses.stream':
+      return collect(await client.responses.create({ model, input, stream: true }), events);
+    case 'responses.background': {
+      let run = await client.responses.create({ model, input, background: true });
+      while (run.status === 'queued' || run.status === 'in_progress') {
+        await sleep(200);
+        run = await client.responses.retrieve(run.id);
+      }
+      return response(run);
+    }
+    case 'chat.create':
+      return completion(await client.chat.completions.create({ model, messages }));
+    case 'chat.parse':
+      return completion(
+        await client.chat.completions.parse({ model, messages, response_format: zodResponseFormat(pong, 'pong') }),
+      );
+    case 'chat.stream':
+      return collect(await client.chat.completions.create({ model, messages, stream: true }), events);
+    case 'models.list': {
+      const { data } = await client.models.list();
+      return { kind: 'returned', what: 'list', fields: { length: data.length } };
+    }
+    default:
+      throw new Unsupported();
+  }
+}
+
+/** A Response object, or whatever came in its place. */
+function response(value: OpenAI.Responses.Response): Outcome {
+  if (typeof value !== 'object')
+    return { kind: 'returned', what: typeof value, fields: { text: String(value).slice(0, 200) } };
+  return {
+    kind: 'returned',
+    what: 'Response',
+    fields: {
+      status: plain(value.status),
+      'error.code': plain(value.error?.code),
+      'incomplete_details.reason': plain(value.incomplete_details?.reason),
+      output_text: plain(value.output_text),
+      ...('output_parsed' in value && { output_parsed: plain(value.output_parsed) }),
+    },
+  };
+}
+
+function completion(value: OpenAI.ChatCompletion): Outcome {
+  if (typeof value !== 'object')
+    return { kind: 'returned', what: typeof value, fields: { text: String(value).slice(0, 200) } };
+  const choice = value.choices[0];
+  return {
+    kind: 'returned',
+    what: 'ChatCompletion',
+    fields: {
+      finish_reason: plain(choice?.finish_reason),
+      content: plain(choice?.message.content),
+      refusal: plain(choice?.message.refusal),
+    },
+  };
+}
+
+/** What a loop over a stream learns. */
+async function collect(stream: AsyncIterable<object>, events: string[]): Promise<Outcome> {
+  const fields: Record<string, Plain> = {};
+  for await (const item of stream) {
+    const event = item as Partial<OpenAI.Responses.ResponseCompletedEvent> & {
+      delta?: string;
+    } & Partial<OpenAI.ChatCompletionChunk>;
+    events.push(event.type ?? 'chunk');
+    if ((event.type as string) === 'response.output_text.delta')
+      fields.text = `${fields.text ?? ''}${event.delta ?? ''}`;
+    if (event.response) {
+      fields.status = plain(event.response.status);
+      if (event.response.error) fields['error.code'] = event.response.error.code;
+      const reason = event.response.incomplete_details?.reason;
+      if (reason) fields['incomplete_details.reason'] = reason;
+    }
+    for (const choice of event.choices ?? []) {
+      fields.text = `${fields.text ?? ''}${choice.delta.content ?? ''}`;
+      fields.finish_reason = choice.finish_reason;
+    }
+  }
+  return { kind: 'returned', what: 'stream', fields };
+}

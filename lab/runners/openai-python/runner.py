@@ -1,0 +1,95 @@
+"""openai-python: the synchronous client; mode `async` the asynchronous one; mode `helper` the `responses.stream()` helper."""
+
+import asyncio
+import time
+from typing import Any
+
+import harness
+from openai import AsyncOpenAI, OpenAI
+from pydantic import BaseModel
+
+PROMPT = "Answer with pong."
+MODEL = "gpt-5.4"
+
+
+class Pong(BaseModel):
+    pong: str
+
+
+def run(job: dict, events: list) -> Any:
+    options = {"base_url": f"{job['url']}/v1"}
+    if job["key"] is not None:
+        options["api_key"] = job["key"]
+    if job["timeout"] is not None:
+        options["timeout"] = job["timeout"] / 1000
+    if job["mode"] == "async":
+        return asyncio.run(call_async(AsyncOpenAI(**options), job["call"], events))
+    client = OpenAI(**options)
+    return helper(client, job["call"], events) if job["mode"] == "helper" else call(client, job["call"], events)
+
+
+def call(client: OpenAI, name: str, events: list) -> Any:
+    chat = [{"role": "user", "content": PROMPT}]
+    match name:
+        case "responses.create":
+            return client.responses.create(model=MODEL, input=PROMPT)
+        case "responses.parse":
+            return client.responses.parse(model=MODEL, input=PROMPT, text_format=Pong)
+        case "responses.stream":
+            return harness.collect(client.responses.create(model=MODEL, input=PROMPT, stream=True), events)
+        case "responses.background":
+            response = client.responses.create(model=MODEL, input=PROMPT, background=True)
+            while response.status in ("queued", "in_progress"):
+                time.sleep(0.2)
+                response = client.responses.retrieve(response.id)
+            return response
+        case "chat.create":
+            return client.chat.completions.create(model=MODEL, messages=chat)
+        case "chat.parse":
+            return client.chat.completions.parse(model=MODEL, messages=chat, response_format=Pong)
+        case "chat.stream":
+            return harness.collect(client.chat.completions.create(model=MODEL, messages=chat, stream=True), events)
+        case "models.list":
+            return list(client.models.list())
+    raise NotImplementedError
+
+
+async def call_async(client: AsyncOpenAI, name: str, events: list) -> Any:
+    chat = [{"role": "user", "content": PROMPT}]
+    match name:
+        case "responses.create":
+            return await client.responses.create(model=MODEL, input=PROMPT)
+        case "responses.parse":
+            return await client.responses.parse(model=MODEL, input=PROMPT, text_format=Pong)
+        case "responses.stream":
+            return await harness.collect_async(await client.responses.create(model=MODEL, input=PROMPT, stream=True), events)
+        case "responses.background":
+            response = await client.responses.create(model=MODEL, input=PROMPT, background=True)
+            while response.status in ("queued", "in_progress"):
+                await asyncio.sleep(0.2)
+                response = await client.responses.retrieve(response.id)
+            return response
+        case "chat.create":
+            return await client.chat.completions.create(model=MODEL, messages=chat)
+        case "chat.parse":
+            return await client.chat.completions.parse(model=MODEL, messages=chat, response_format=Pong)
+        case "chat.stream":
+            return await harness.collect_async(
+                await client.chat.completions.create(model=MODEL, messages=chat, stream=True), events
+            )
+        case "models.list":
+            return [model async for model in client.models.list()]
+    raise NotImplementedError
+
+
+def helper(client: OpenAI, name: str, events: list) -> Any:
+    if name != "responses.stream":
+        raise NotImplementedError
+    with client.responses.stream(model=MODEL, input=PROMPT) as stream:
+        for event in stream:
+            events.append(event.type)
+        return stream.get_final_response()
+
+
+if __name__ == "__main__":
+    harness.main(run, harness.describe)

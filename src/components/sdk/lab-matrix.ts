@@ -1,0 +1,43 @@
+/** The matrix of cases by SDK: its filters show and hide rows and columns; their state stays in the URL. */
+export class LabMatrix extends HTMLElement {
+  connectedCallback(): void {
+    const form = this.querySelector('form');
+    if (!form) return;
+    const wanted = new URLSearchParams(location.search);
+    for (const field of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]')) {
+      field.disabled = false;
+      field.value = wanted.get(field.name) ?? '';
+    }
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+    });
+    form.addEventListener('input', () => {
+      this.filter(form);
+    });
+    if (wanted.size > 0) this.filter(form);
+  }
+
+  /** Shows the rows in which some shown SDK does what is asked for. */
+  filter(form: HTMLFormElement): void {
+    const state = [...new FormData(form)].flatMap(([name, value]) =>
+      typeof value === 'string' ? [[name, value] as const] : [],
+    );
+    const { q = '', sdk = '', did = '' } = Object.fromEntries(state);
+    const query = new URLSearchParams(state.filter(([, value]) => value !== '').map((pair) => [...pair])).toString();
+    history.replaceState(null, '', query === '' ? location.pathname : `?${query}`);
+    const words = q.toLowerCase().split(/\s+/).filter(Boolean);
+    for (const cell of this.querySelectorAll<HTMLElement>('[data-sdk]'))
+      cell.hidden = sdk !== '' && cell.dataset.sdk !== sdk;
+    let shown = 0;
+    for (const row of this.querySelectorAll<HTMLTableRowElement>('tbody tr')) {
+      const name = `${row.querySelector('a')?.getAttribute('href') ?? ''} ${row.querySelector('th')?.textContent ?? ''}`;
+      const isMatch =
+        words.every((word) => name.toLowerCase().includes(word)) &&
+        (did === '' || row.querySelector(`td:not([hidden])[data-did="${CSS.escape(did)}"]`) !== null);
+      row.hidden = !isMatch;
+      if (isMatch) shown += 1;
+    }
+    const status = this.querySelector('[role="status"]');
+    if (status) status.textContent = shown === 0 ? 'No case is like that.' : `${String(shown)} cases`;
+  }
+}
