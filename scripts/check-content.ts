@@ -1,13 +1,13 @@
 // npm run check:content: reads all of content/ and prints what is wrong in it.
 import { checkContent } from '../src/catalog/check-content.ts';
+import { checkWriting, latestDay } from '../src/catalog/check-writing.ts';
 import { formatProblems } from '../src/catalog/problem.ts';
 import { readContent } from '../src/catalog/read-content.ts';
 
 const content = readContent(process.cwd());
 const only = process.argv[2];
-const problems = [...content.problems, ...checkContent(content)].filter(
-  (problem) => !only || problem.file.includes(only),
-);
+const found = [...content.problems, ...checkContent(content), ...checkWriting(content, latestDay(new Date()))];
+const problems = found.filter((problem) => !only || problem.file.includes(only));
 if (problems.length > 0) {
   console.error(formatProblems(problems));
   console.error(`\n${String(problems.length)} problem(s) in content/`);

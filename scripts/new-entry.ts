@@ -19,9 +19,12 @@ const files: Record<string, string> = {
   'samples/http-body.json': '{"error": {"message": "TODO", "type": "TODO", "param": null, "code": "TODO"}}\n',
   'samples/python-repr.txt':
     "openai.BadRequestError: Error code: 400 - {'error': {'message': 'TODO', 'type': 'TODO', 'param': None, 'code': 'TODO'}}\n",
+  'samples/node-error.txt':
+    "BadRequestError: 400 TODO\n    at async main (file:///app/main.mjs:8:20) {\n  status: 400,\n  code: 'TODO'\n}\n",
   'fixes/todo.py': '# TODO: says in one sentence what it does.\n',
   'fixes/todo.ts': '// TODO: says in one sentence what it does.\n',
   'wire/case.yaml': `summary: TODO
+call: responses.create
 exchanges:
   - path: /v1/responses
     status: 400
@@ -73,7 +76,14 @@ fixes:
       - { file: todo.ts, wire: case.yaml, prints: TODO }
     verify: { do: TODO, expect: TODO }
 checks:
-  - { where: Python SDK, check: TODO, evidence: [source] }
+  - where: Python SDK
+    check: TODO
+    sdk: { name: openai-python, case: case.yaml, raises: BadRequestError, requests: 1 }
+    evidence: [source]
+  - where: Node SDK
+    check: TODO
+    sdk: { name: openai-node, case: case.yaml, raises: BadRequestError, requests: 1 }
+    evidence: [source]
 steps:
   - { do: TODO, expect: TODO, otherwise: TODO }
   - { do: TODO, expect: TODO, otherwise: TODO }

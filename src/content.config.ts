@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
-import { area, entry, observations, provider, sdk, wireCase } from './schemas/index.ts';
+import { area, entry, guide, observations, provider, sdk, wireCase } from './schemas/index.ts';
 
 const errors = defineCollection({
   loader: glob({
@@ -27,4 +27,6 @@ const observed = defineCollection({
 
 const cases = defineCollection({ loader: glob({ base: './content/cases', pattern: '*.yaml' }), schema: wireCase });
 
-export const collections = { errors, areas, providers, sdks, observed, cases };
+const guides = defineCollection({ loader: glob({ base: './content/guides', pattern: '*.yaml' }), schema: guide });
+
+export const collections = { errors, areas, providers, sdks, observed, cases, guides };

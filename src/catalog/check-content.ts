@@ -11,7 +11,20 @@ export function checkContent(content: Content): Problem[] {
   const ids = new Set(content.ids);
   const areas = new Set<string>(content.areas.map((area) => area.id));
   const providers = new Set(content.providers.map((provider) => provider.id));
-  return content.entries.flatMap((entry) => {
+  const ofGuides = content.guides.flatMap(({ id: guide, members }) =>
+    members.flatMap(({ id }, index) =>
+      ids.has(id)
+        ? []
+        : [
+            {
+              file: `content/guides/${guide}.yaml`,
+              path: `members.${String(index)}.id`,
+              expected: `an entry that exists; there is no content/errors/${id}/`,
+            },
+          ],
+    ),
+  );
+  const ofEntries = content.entries.flatMap((entry) => {
     const problems: Problem[] = [];
     const file = `content/errors/${entry.id}/index.mdx`;
     const report = (path: string, expected: string, snippet?: string) =>
@@ -22,11 +35,11 @@ export function checkContent(content: Content): Problem[] {
     checkEvidence(entry, report);
     checkFixes(entry, report);
     checkBody(entry, report);
-    if (entry.samples.length < 2) report('samples/', 'at least two samples, one file each');
     if (entry.state === 'retired' && !entry.replacedBy)
       report('replacedBy', 'a retired entry to name its successor', 'replacedBy: openai/server-error');
     return problems;
   });
+  return [...ofGuides, ...ofEntries];
 }
 
 function checkRelations(entry: Entry, all: Entry[], ids: Set<string>, report: Report): void {

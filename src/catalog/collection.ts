@@ -1,5 +1,5 @@
 import { getCollection, getEntry, render } from 'astro:content';
-import { sdkIds, type Area } from '../schemas/index.ts';
+import { sdkIds, type Area, type Guide } from '../schemas/index.ts';
 import type { ContentFile, Entry } from './entry.ts';
 import { casesOf } from './lab-cases.ts';
 import { rulesOf } from './rules.ts';
@@ -62,6 +62,12 @@ export async function getLabCases(): Promise<LabCase[]> {
     .flatMap(({ id, data }) => (data.call ? [{ id: `general/${id}`, summary: data.summary, call: data.call }] : []))
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));
   return [...general, ...(await getEntries()).flatMap(casesOf)];
+}
+
+/** The guides, by id. */
+export async function getGuides(): Promise<(Guide & { id: string })[]> {
+  const guides = await getCollection('guides');
+  return guides.map(({ id, data }) => ({ ...data, id })).toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** The prose of an entry, as a component. */

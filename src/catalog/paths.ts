@@ -1,4 +1,5 @@
-import { getAreas, getEntries, getLabCases, getSdks } from './collection.ts';
+import { getAreas, getEntries, getGuides, getLabCases, getSdks } from './collection.ts';
+import type { Entry } from './entry.ts';
 
 /** One page per active entry. */
 export async function entryPaths() {
@@ -21,4 +22,24 @@ export async function areaPaths() {
 export async function sdkPaths() {
   const cases = await getLabCases();
   return (await getSdks()).map((sdk) => ({ params: { sdk: sdk.id }, props: { sdk, cases } }));
+}
+
+/** A member of a guide with its entry. */
+export interface GuideMember {
+  entry: Entry;
+  sign: string;
+  says: string;
+}
+
+/** One page per guide. */
+export async function guidePaths() {
+  const entries = await getEntries();
+  return (await getGuides()).map((guide) => {
+    const members = guide.members.map(({ id, sign, says }): GuideMember => {
+      const entry = entries.find((candidate) => candidate.id === id);
+      if (!entry) throw new Error(`content/guides/${guide.id}.yaml: there is no entry ${id}`);
+      return { entry, sign, says };
+    });
+    return { params: { guide: guide.id }, props: { guide, members } };
+  });
 }

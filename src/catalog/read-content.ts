@@ -5,18 +5,20 @@ import { z } from 'zod';
 import {
   area,
   entry,
+  guide,
   observations,
   provider,
   sdk,
   wireCase,
   type Area,
+  type Guide,
   type Observations,
   type Provider,
   type Sdk,
+  type WireCase,
 } from '../schemas/index.ts';
 import type { ContentFile, Entry } from './entry.ts';
 import { problemsOf, type Problem } from './problem.ts';
-import type { LabCase } from './sdk.ts';
 
 /** Everything under `content/`, with what is wrong in it. */
 export interface Content {
@@ -26,8 +28,9 @@ export interface Content {
   areas: Area[];
   providers: (Provider & { id: string })[];
   sdks: (Sdk & { id: string })[];
+  guides: (Guide & { id: string })[];
   /** The general cases of the laboratory; those of an entry are in its `wire`. */
-  cases: LabCase[];
+  cases: (WireCase & { id: string })[];
   observations: Observations[];
   problems: Problem[];
 }
@@ -55,9 +58,8 @@ export function readContent(root: string): Content {
     areas,
     providers: readFolder(root, 'content/providers', provider, problems),
     sdks: readFolder(root, 'content/sdks', sdk, problems),
-    cases: readFolder(root, 'content/cases', wireCase, problems).flatMap(({ id, summary, call }) =>
-      call ? [{ id: `general/${id}`, summary, call }] : [],
-    ),
+    guides: readFolder(root, 'content/guides', guide, problems),
+    cases: readFolder(root, 'content/cases', wireCase, problems).map((item) => ({ ...item, id: `general/${item.id}` })),
     observations: readFolder(root, 'content/observations', observations, problems),
     problems,
   };

@@ -20,7 +20,12 @@ export function signatureSearch(entries: EntrySummary[], rules: CompiledRules): 
     searchOptions: { boost: { title: 3, codes: 3, signature: 2, aliases: 2 }, prefix: true, fuzzy: 0.2 },
   });
   words.addAll(entries);
-  const indexed = entries.map((entry) => ({ id: entry.id, keys: keysOf(entry), grams: gramsOf(entry) }));
+  const indexed = entries.map((entry) => ({
+    id: entry.id,
+    slug: slugOf(entry),
+    keys: keysOf(entry),
+    grams: gramsOf(entry),
+  }));
   return {
     search(query) {
       if (query.trim() === '') return [];
@@ -30,13 +35,18 @@ export function signatureSearch(entries: EntrySummary[], rules: CompiledRules): 
       if (diagnosis.outcome === 'identified' || diagnosis.outcome === 'ambiguous')
         diagnosis.entries.forEach((entry, index) => give(entry.id, tiers.diagnosis - index));
       const tokens = tokensOf(query);
-      for (const { id, keys, grams } of indexed) {
+      for (const { id, slug, keys, grams } of indexed) {
+        if (tokens.includes(slug)) give(id, tiers.slug);
         give(id, Math.max(0, ...tokens.map((token) => keyScore(token, keys))));
         give(id, messageScore(query, grams));
       }
       const lexical = words.search(query);
       const best = lexical[0]?.score ?? 1;
       for (const { id, score } of lexical) scores.set(id as string, (scores.get(id as string) ?? 0) + score / best);
+      for (const { id, met } of entries) {
+        const score = scores.get(id) ?? 0;
+        if (score > 0) scores.set(id, score + bonus[met]);
+      }
       const ranking = [...scores].filter(([, score]) => score > 0).toSorted((a, b) => b[1] - a[1]);
       const top = ranking[0]?.[1] ?? 0;
       return ranking.filter(([, score]) => score >= top * worthShowing).map(([id]) => id);
@@ -44,18 +54,24 @@ export function signatureSearch(entries: EntrySummary[], rules: CompiledRules): 
   };
 }
 
-/** Scores by how a query was understood; the words of MiniSearch add at most 1 and so only break ties. */
-const tiers = { diagnosis: 100, key: 80, keyStart: 65, keyPart: 60, misspelt: 50, message: 40 };
+/** Scores by how a query was understood; the words of MiniSearch add at most 1, as does the bonus, so they only break ties. */
+const tiers = { diagnosis: 100, slug: 85, key: 80, keyStart: 65, keyPart: 60, misspelt: 50, message: 40 };
+
+/** Of two equal hits the error that is met more often comes first. */
+const bonus: Record<EntrySummary['met'], number> = { often: 1, sometimes: 0.5, seldom: 0 };
 
 /** Share of the best score below which a hit is only in the way. */
 const worthShowing = 0.3;
 
 /** Names of an entry, letters and digits only: `rate_limit_exceeded` and `RateLimit Exceeded` are one. */
 function keysOf(entry: EntrySummary): string[] {
-  const slug = entry.id.split('/')[1] ?? '';
   const statuses = entry.statuses.map(String);
   const names = entry.aliases.filter((alias) => !alias.includes(' '));
-  return [...entry.codes, ...entry.types, ...entry.exceptions, slug, ...statuses, ...names].map(plain);
+  return [...entry.codes, ...entry.types, ...entry.exceptions, ...statuses, ...names].map(plain).concat(slugOf(entry));
+}
+
+function slugOf(entry: EntrySummary): string {
+  return plain(entry.id.split('/')[1] ?? '');
 }
 
 function keyScore(token: string, keys: string[]): number {

@@ -1,4 +1,4 @@
-import type { AreaId, Kind, Verdict } from '../schemas/index.ts';
+import { met, type AreaId, type Kind, type Met, type Verdict } from '../schemas/index.ts';
 import type { Entry } from './entry.ts';
 
 /** An entry in the lists: what `/errors/index.json` serves, and what the search box looks through. */
@@ -12,6 +12,7 @@ export interface EntrySummary {
   aliases: string[];
   area: AreaId;
   kind: Kind;
+  met: Met;
   verdict: Verdict;
   sameRequest: boolean;
   statuses: number[];
@@ -35,6 +36,7 @@ export function summaryOf(entry: Entry): EntrySummary {
     aliases,
     area,
     kind,
+    met: entry.met,
     verdict: retry.verdict,
     sameRequest: retry.sameRequest,
     statuses: distinct(signatures.flatMap((item) => item.status ?? [])),
@@ -44,6 +46,11 @@ export function summaryOf(entry: Entry): EntrySummary {
     messages: distinct(signatures.flatMap((item) => item.message ?? [])),
     reviewed,
   };
+}
+
+/** Summaries of entries, those that are met most often first. */
+export function mostMet(entries: Entry[]): EntrySummary[] {
+  return entries.map(summaryOf).toSorted((a, b) => met.indexOf(a.met) - met.indexOf(b.met));
 }
 
 /** Path of an entry's page, from the root of the site. */

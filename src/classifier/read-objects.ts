@@ -58,11 +58,20 @@ function visit(node: Node, context: Context, depth: number): void {
     return;
   }
   const incident = readObject(node, context);
-  if (incident) context.reading.incidents.push(incident);
+  const { incidents } = context.reading;
+  if (incident) incidents.push(incident);
+  const before = incidents.length;
   const inner = incident
     ? { ...context, around: incident, ...(incident.carrier && { carrier: incident.carrier }) }
     : context;
   for (const { value } of node.fields) visit(value, inner, depth + 1);
+  // A message that holds a whole error is only its wrapping: what the error inside states decides, with the status around it.
+  const { message, status } = incident?.facts ?? {};
+  const wrapped =
+    message && incidents.slice(before).filter((own) => own.start >= message.start && own.end <= message.end);
+  if (!incident || !wrapped?.length) return;
+  incidents.splice(before - 1, 1);
+  if (status) for (const { facts } of wrapped) facts.status ??= status;
 }
 
 /** The incident that an object is, if it is one. */

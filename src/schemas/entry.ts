@@ -15,6 +15,9 @@ import { signature } from './signature.ts';
 
 export const fixers = ['you', 'account-owner', 'provider', 'network', 'gateway'] as const;
 
+/** How often an error is met, most often first. */
+export const met = ['often', 'sometimes', 'seldom'] as const;
+
 /** Front matter of `content/errors/<provider>/<slug>/index.mdx`: everything about one error but the prose. */
 export const entry = z.strictObject({
   title: prose(70)
@@ -36,6 +39,11 @@ export const entry = z.strictObject({
     .meta({ examples: [['insufficient_quota', 'OpenAI 429 quota']] }),
   area: areaId,
   kind,
+  met: z
+    .enum(met)
+    .default('sometimes')
+    .describe('How often people report it, by the threads that were found; it only orders lists.')
+    .meta({ examples: ['often'] }),
   signatures: z
     .array(signature)
     .min(1)
@@ -136,3 +144,4 @@ export const entry = z.strictObject({
 
 export type EntryData = z.output<typeof entry>;
 export type Fixer = (typeof fixers)[number];
+export type Met = (typeof met)[number];

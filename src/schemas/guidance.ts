@@ -9,6 +9,10 @@ const sdkClaim = z.strictObject({
     .regex(/^[a-z0-9-]+\.yaml$/, 'a .yaml file of wire/')
     .describe('Case of `wire/` that shows it.')
     .meta({ examples: ['quota.yaml'] }),
+  mode: z
+    .enum(['async', 'helper'])
+    .optional()
+    .describe('Another way to make the call, as the laboratory names it; the ordinary one where absent.'),
   raises: z
     .string()
     .describe('Exception class without its module, or `nothing`.')

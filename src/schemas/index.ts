@@ -1,8 +1,9 @@
 export { area, areaIds, type Area, type AreaId } from './area.ts';
-export { entry, fixers, type EntryData, type Fixer } from './entry.ts';
+export { entry, fixers, met, type EntryData, type Fixer, type Met } from './entry.ts';
 export { entryId } from './entry-id.ts';
 export { evidenceKinds, primaryEvidenceKinds, type Evidence, type EvidenceKind } from './evidence.ts';
 export { observations, type Observation, type Observations, type Outcome } from './observation.ts';
+export { guide, type Guide } from './guide.ts';
 export { kinds, type Kind } from './kind.ts';
 export { provider, type Provider } from './provider.ts';
 export { bases, verdicts, type Basis, type Verdict } from './retry.ts';

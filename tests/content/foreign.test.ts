@@ -6,9 +6,6 @@ import { rules } from './real.ts';
 const nearMisses: [name: string, text: string][] = [
   ['a code that several errors share', '{"error":{"code":"rate_limit_exceeded"}}'],
   ['a bare status', 'HTTP/1.1 429 Too Many Requests'],
-  ['a rate limit on requests', '429 Rate limit reached for gpt-5.4 in organization org-AAAAAAAAAAAAAAAAAAAAAAAA on requests per min (RPM): Limit 3, Used 3, Requested 1. Please try again in 20s.'],
-  ['the mirror image of a tool error', "{'error': {'message': 'No tool output found for function call call_1.', 'type': 'invalid_request_error', 'param': 'input', 'code': None}}"],
-  ['the chat wording of the context error', '{"error":{"message":"This model\'s maximum context length is 8192 tokens. However, your messages resulted in 9005 tokens.","type":"invalid_request_error","param":"messages","code":"context_length_exceeded"}}'],
   ['a file that is too large, with type server_error', "Error code: 413 - {'error': {'message': 'Maximum content size limit (26214400) exceeded (27000000 bytes read)', 'type': 'server_error', 'param': None, 'code': None}}"],
   ['code that only names the class', 'try:\n    ask()\nexcept openai.APIConnectionError as e:\n    print("The server could not be reached")'],
   ['an import of the class', 'from openai import OpenAI, APIConnectionError, RateLimitError'],

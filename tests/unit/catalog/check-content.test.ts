@@ -42,7 +42,6 @@ test.each<[string, (entry: Entry) => Partial<Entry>, string]>([
   ['code that is not there', () => ({ fixFiles: [] }), 'to exist'],
   ['a missing heading', () => ({ body: '## What this error means\n\nText.\n' }), 'exactly these second-level headings'],
   ['a brace in the prose', ({ body }) => ({ body: `${body}\n{oops}` }), 'Markdown only'],
-  ['too few samples', () => ({ samples: [] }), 'at least two samples'],
   ['retired without a successor', () => ({ state: 'retired' as const }), 'to name its successor'],
 ])('%s', (_, change, expected) => {
   expect(problems(change).join('\n')).toContain(expected);

@@ -1,0 +1,29 @@
+# Streams where the organisation may stream this model, and asks for the whole answer where it may not.
+from collections.abc import Iterator
+
+import openai
+from openai import OpenAI
+
+# A whole answer of a reasoning model takes minutes: give it a timeout that fits.
+client = OpenAI(timeout=900)
+no_stream: set[str] = set()  # models refused to this organisation; forget it at restart
+
+
+def answer(model: str, prompt: str) -> Iterator[str]:
+    """Pieces of text, or the whole text as one piece."""
+    if model not in no_stream:
+        try:
+            for event in client.responses.create(model=model, input=prompt, stream=True):
+                if event.type == "response.output_text.delta":
+                    yield event.delta
+            return
+        except openai.BadRequestError as error:
+            # Comes before any event, so nothing has been yielded yet.
+            if (error.code, error.param) != ("unsupported_value", "stream"):
+                raise
+            no_stream.add(model)
+            print(f"[{model}: no stream for this organisation, {error.request_id}]")
+    yield client.responses.create(model=model, input=prompt).output_text
+
+
+print("".join(answer("gpt-5.4", "What is 2 + 2? One word.")))

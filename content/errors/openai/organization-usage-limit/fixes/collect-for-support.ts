@@ -1,0 +1,40 @@
+// Stops at the usage limit that OpenAI assigned and writes down what support asks for, since nobody else can lift it.
+import OpenAI from 'openai';
+
+const client = new OpenAI();
+
+/** The organisation's approved monthly usage is used up; `report` goes into the request for more. */
+class Ceiling extends Error {
+  report: Record<string, unknown>;
+  constructor(report: Record<string, unknown>, cause: unknown) {
+    super(String(report['code']), { cause });
+    this.report = report;
+  }
+}
+
+async function ask(input: string): Promise<string> {
+  const request = { model: 'gpt-5.4', input };
+  try {
+    return (await client.responses.create(request, { maxRetries: 0 })).output_text;
+  } catch (error) {
+    if (!(error instanceof OpenAI.RateLimitError)) throw error;
+    if (error.code !== 'organization_usage_limit_exceeded') {
+      return (await client.responses.create(request)).output_text; // ordinary rate limit: SDK retries
+    }
+    const report = {
+      code: error.code,
+      message: error.message,
+      request_id: error.requestID,
+      time: new Date().toISOString(),
+      model: request.model,
+    };
+    throw new Ceiling(report, error);
+  }
+}
+
+try {
+  console.log(await ask('Say hello.'));
+} catch (error) {
+  if (!(error instanceof Ceiling)) throw error;
+  console.log(JSON.stringify(error.report)); // attach this to the request on the Limits page
+}

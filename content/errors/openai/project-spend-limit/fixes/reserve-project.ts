@@ -1,0 +1,36 @@
+// Keeps urgent calls alive when their project reaches its spend limit: they move to a reserve project, the rest waits.
+import OpenAI from 'openai';
+
+const main = new OpenAI();
+const reserveKey = process.env['OPENAI_RESERVE_API_KEY']; // key of a second project with a limit of its own
+const reserve = reserveKey ? new OpenAI({ apiKey: reserveKey }) : undefined;
+
+/** This job has to wait until the project's limit is raised or the month turns. */
+class Capped extends Error {}
+
+async function ask(input: string, urgent: boolean): Promise<string> {
+  const request = { model: 'gpt-5.4', input };
+  try {
+    return (await main.responses.create(request, { maxRetries: 0 })).output_text;
+  } catch (error) {
+    if (!(error instanceof OpenAI.RateLimitError)) throw error;
+    // Ordinary rate limit: once more, now with the SDK's retries.
+    if (error.code !== 'project_spend_limit_exceeded') return (await main.responses.create(request)).output_text;
+    if (!urgent || !reserve) throw new Capped(error.code, { cause: error });
+  }
+  // Only the cap of one project moves work; an organisation limit would stop the reserve as well.
+  return (await reserve.responses.create(request)).output_text;
+}
+
+const jobs: [string, boolean][] = [
+  ['Answer the customer.', true],
+  ['Rebuild the index.', false],
+];
+for (const [input, urgent] of jobs) {
+  try {
+    console.log(await ask(input, urgent));
+  } catch (error) {
+    if (!(error instanceof Capped)) throw error;
+    console.log(`waits: ${input} (${error.message})`);
+  }
+}

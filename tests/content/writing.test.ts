@@ -1,0 +1,8 @@
+import { expect, test } from 'vitest';
+import { checkWriting, latestDay } from '../../src/catalog/check-writing.ts';
+import { formatProblems } from '../../src/catalog/problem.ts';
+import { content } from './real.ts';
+
+test('the writing has no problem', () => {
+  expect(formatProblems(checkWriting(content, latestDay(new Date())))).toBe('');
+});
