@@ -1,4 +1,4 @@
-import { met, type AreaId, type Kind, type Met, type Verdict } from '../schemas/index.ts';
+import type { AreaId, Kind, Met, Verdict } from '../schemas/index.ts';
 import type { Entry } from './entry.ts';
 
 /** An entry in the lists: what `/errors/index.json` serves, and what the search box looks through. */
@@ -46,11 +46,6 @@ export function summaryOf(entry: Entry): EntrySummary {
     messages: distinct(signatures.flatMap((item) => item.message ?? [])),
     reviewed,
   };
-}
-
-/** Summaries of entries, those that are met most often first. */
-export function mostMet(entries: Entry[]): EntrySummary[] {
-  return entries.map(summaryOf).toSorted((a, b) => met.indexOf(a.met) - met.indexOf(b.met));
 }
 
 /** Path of an entry's page, from the root of the site. */

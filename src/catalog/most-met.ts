@@ -1,0 +1,8 @@
+import { met } from '../schemas/index.ts';
+import type { Entry } from './entry.ts';
+import { summaryOf, type EntrySummary } from './summary.ts';
+
+/** Summaries of entries, those that are met most often first. */
+export function mostMet(entries: Entry[]): EntrySummary[] {
+  return entries.map(summaryOf).toSorted((a, b) => met.indexOf(a.met) - met.indexOf(b.met));
+}
