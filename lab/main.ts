@@ -124,9 +124,10 @@ async function write(sdk: SdkId, before: Observations | undefined, fresh: Record
   const { status, stdout } = spawnSync(...runnerCommand(root, sdk, 'version'), { encoding: 'utf8' });
   if (status !== 0) throw new Error(`could not read the version of ${sdk}`);
   const known = new Set(allCases.map(({ id }) => id));
-  const kept = Object.entries(before?.cases ?? {}).filter(([id]) => known.has(id));
-  const all = Object.fromEntries([...kept, ...Object.entries(fresh)].toSorted(([a], [b]) => (a < b ? -1 : 1)));
   const { version, runtime, packages } = JSON.parse(stdout) as Pick<Observations, 'version' | 'runtime' | 'packages'>;
+  // Cases that were not run this time stay, unless it was another version that they were run with.
+  const kept = Object.entries(before?.version === version ? before.cases : {}).filter(([id]) => known.has(id));
+  const all = Object.fromEntries([...kept, ...Object.entries(fresh)].toSorted(([a], [b]) => (a < b ? -1 : 1)));
   const result: Observations = {
     generated: 'Written by `npm run lab` from content/cases/ and the wire/ folders of the entries; do not edit.',
     sdk,

@@ -39,7 +39,7 @@ export function summaryOf(entry: Entry): EntrySummary {
     met: entry.met,
     verdict: retry.verdict,
     sameRequest: retry.sameRequest,
-    statuses: distinct(signatures.flatMap((item) => item.status ?? [])),
+    statuses: statusesOf(entry),
     codes: distinct(signatures.flatMap((item) => item.code ?? []).filter((code) => code !== null)),
     types: distinct(signatures.flatMap((item) => item.type ?? []).filter((type) => type !== null)),
     exceptions: distinct(signatures.flatMap((item) => item.exception ?? [])),
@@ -51,6 +51,15 @@ export function summaryOf(entry: Entry): EntrySummary {
 /** Path of an entry's page, from the root of the site. */
 export function entryPath(id: string): string {
   return `/errors/${id}/`;
+}
+
+/** The statuses that the signatures state; where they leave it open, those that its wire cases answer with. */
+function statusesOf({ signatures, wire }: Entry): number[] {
+  const stated = distinct(signatures.flatMap((item) => item.status ?? []));
+  if (stated.length > 0 || !signatures.some(({ surface }) => surface === 'http')) return stated;
+  // A regular expression, because this file is a part of what the box loads, and a YAML parser is not.
+  const played = wire.flatMap(({ text }) => [...text.matchAll(/^[ -]*status: ([45]\d\d) *$/gm)]);
+  return distinct(played.map(([, status]) => Number(status))).toSorted((a, b) => a - b);
 }
 
 function distinct<Item>(items: Item[]): Item[] {

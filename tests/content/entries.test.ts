@@ -1,3 +1,5 @@
+import type { Entry } from '../../src/catalog/entry.ts';
+import { summaryOf } from '../../src/catalog/summary.ts';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/catalog/check-content.ts';
 import { formatProblems } from '../../src/catalog/problem.ts';
@@ -22,4 +24,11 @@ test('no secret-shaped text stands in a sample or a fix', () => {
     [...samples, ...fixFiles].filter(({ text }) => secret.test(text)).map(({ name }) => `${id}/${name}`),
   );
   expect(found).toEqual([]);
+});
+
+test('an error that comes over HTTP shows its status, also where its signatures leave it open', () => {
+  const shown = (slug: string) => summaryOf(content.entries.find(({ id }) => id === `openai/${slug}`) as Entry).statuses;
+  expect(shown('credit-balance-exhausted')).toEqual([429]);
+  expect(shown('model-overloaded')).toEqual([503]);
+  expect(shown('finish-reason-length')).toEqual([]);
 });
