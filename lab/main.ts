@@ -11,10 +11,11 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { format } from 'prettier';
+import type { PlayedCase } from '../src/catalog/lab-cases.ts';
 import { formatProblems } from '../src/catalog/problem.ts';
 import { readContent } from '../src/catalog/read-content.ts';
 import { observations, sdkIds, type Observation, type Observations, type SdkId } from '../src/schemas/index.ts';
-import { casesIn, type Case } from './cases.ts';
+import { casesIn } from './cases.ts';
 import { differences } from './compare.ts';
 import { runBy, runFix } from './fixes.ts';
 import { observe } from './observe.ts';
@@ -94,7 +95,7 @@ async function runCases(sdk: SdkId): Promise<void> {
     passed += cases.length;
     return;
   }
-  // A busy machine can push a call over a limit of time: what differs is run once more, alone.
+  // A busy machine can push a call over a limit of time: what differs is run once more, without the other cases.
   const changed = cases.filter(({ id }) => differences(before?.cases[id], fresh[id] as Observation).length > 0);
   const again = changed.length > 0 ? ((await attempt(sdk, changed)) ?? {}) : {};
   for (const { id } of cases) {
@@ -105,7 +106,7 @@ async function runCases(sdk: SdkId): Promise<void> {
   }
 }
 
-async function attempt(sdk: SdkId, some: Case[]): Promise<Record<string, Observation> | undefined> {
+async function attempt(sdk: SdkId, some: PlayedCase[]): Promise<Record<string, Observation> | undefined> {
   let done = 0;
   try {
     const result = await observe(root, sdk, some, (id) => {

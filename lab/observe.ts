@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { isDeepStrictEqual } from 'node:util';
+import type { PlayedCase } from '../src/catalog/lab-cases.ts';
 import type { Observation, Outcome, SdkId } from '../src/schemas/index.ts';
-import type { Case } from './cases.ts';
 import { dummyKey } from './server/dummy-key.ts';
 import type { Playback, ReceivedRequest } from './server/playback.ts';
 import { MockServer } from './server/server.ts';
@@ -22,7 +22,7 @@ const requestsKept = 12;
 export async function observe(
   root: string,
   sdk: SdkId,
-  cases: Case[],
+  cases: PlayedCase[],
   told: (id: string) => void,
 ): Promise<Record<string, Observation>> {
   const server = new MockServer();

@@ -68,19 +68,14 @@ async function send(answer: Exchange, response: ServerResponse, requestId: strin
       const text = typeof event.data === 'string' ? event.data : JSON.stringify(event.data);
       response.write(`${event.event ? `event: ${event.event}\n` : ''}data: ${text}\n\n`);
     }
-  } else {
-    const body = answer.text ?? (answer.json === undefined ? '' : JSON.stringify(answer.json));
-    if (body && (answer.stall ?? answer.reset)) response.write(body);
-    else if (!answer.stall && !answer.reset) {
-      response.end(body);
-      return;
-    }
   }
-  if (answer.stall) return;
-  if (!answer.reset) {
-    response.end();
+  const body = answer.text ?? (answer.json === undefined ? '' : JSON.stringify(answer.json));
+  if (!answer.stall && !answer.reset) {
+    response.end(body);
     return;
   }
+  if (body) response.write(body);
+  if (answer.stall) return;
   // Give the client time to read what was sent, so that it meets the cut and not an empty answer.
   await sleep(50);
   response.socket?.destroy();

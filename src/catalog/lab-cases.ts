@@ -1,22 +1,38 @@
 import { parse } from 'yaml';
-import { wireCase } from '../schemas/index.ts';
+import { wireCase, type Operation, type WireCase } from '../schemas/index.ts';
 import type { Entry } from './entry.ts';
 import type { LabCase } from './sdk.ts';
 
-/** The wire cases of an entry that the laboratory plays to the SDKs. */
-export function casesOf({ id, wire }: Pick<Entry, 'id' | 'wire'>): LabCase[] {
-  return wire.flatMap(({ name, text }) => {
-    const { summary, call } = wireCase.parse(parse(text));
-    return call ? [{ id: `${id}/${name.replace(/\.yaml$/, '')}`, summary, call, entry: id }] : [];
-  });
+/** A wire case that says what to call, with its id: `openai/<slug>/<case>`, or `general/<case>` for those of `content/cases/`. */
+export interface PlayedCase {
+  id: string;
+  wire: WireCase & { call: Operation };
+}
+
+/** The wire cases of an entry that the laboratory plays to the SDKs; those that only serve a fix are left out. */
+export function playedCases({ id, wire }: Pick<Entry, 'id' | 'wire'>): PlayedCase[] {
+  return wire
+    .map(({ name, text }) => ({ id: `${id}/${name.replace(/\.yaml$/, '')}`, wire: wireCase.parse(parse(text)) }))
+    .filter(isPlayed);
+}
+
+/** Whether a case says what to call. */
+export function isPlayed(item: { id: string; wire: WireCase }): item is PlayedCase {
+  return item.wire.call !== undefined;
+}
+
+/** The same cases without their answers, as the pages show them. */
+export function casesOf(entry: Pick<Entry, 'id' | 'wire'>): LabCase[] {
+  return playedCases(entry).map(({ id, wire: { summary, call } }) => ({ id, summary, call, entry: entry.id }));
 }
 
 /**
  * The case that stands for an entry on its page: the one that its checks speak of, else its first.
  * Undefined where no SDK can meet the error in the laboratory.
+ *
+ * @param cases those of the entry
  */
-export function mainCase(entry: Pick<Entry, 'id' | 'wire' | 'checks'>): LabCase | undefined {
-  const cases = casesOf(entry);
-  const named = entry.checks.find(({ sdk }) => sdk)?.sdk?.case.replace(/\.yaml$/, '');
-  return cases.find(({ id }) => id === `${entry.id}/${named ?? ''}`) ?? cases[0];
+export function mainCase({ id, checks }: Pick<Entry, 'id' | 'checks'>, cases: LabCase[]): LabCase | undefined {
+  const named = checks.find(({ sdk }) => sdk)?.sdk?.case.replace(/\.yaml$/, '');
+  return cases.find((item) => item.id === `${id}/${named ?? ''}`) ?? cases[0];
 }

@@ -5,10 +5,21 @@ import type { Entry } from './entry.ts';
 export async function entryPaths() {
   const all = (await getEntries()).filter((entry) => entry.state === 'active');
   const areas = await getAreas();
+  const sdks = await getSdks();
+  const guides = await getGuides();
   return all.map((entry) => {
     const area = areas.find((candidate) => candidate.id === entry.area);
     if (!area) throw new Error(`${entry.id}: no area ${entry.area}`);
-    return { params: { id: entry.id }, props: { entry, all, area } };
+    return {
+      params: { id: entry.id },
+      props: {
+        entry,
+        all,
+        area,
+        sdks,
+        guides: guides.filter((guide) => guide.members.some(({ id }) => id === entry.id)),
+      },
+    };
   });
 }
 

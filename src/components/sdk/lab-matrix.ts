@@ -1,36 +1,25 @@
+import { keepForm, restoreForm } from '../site/form-state.ts';
+
 /** The matrix of cases by SDK: its filters show and hide rows and columns; their state stays in the URL. */
 export class LabMatrix extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector('form');
     if (!form) return;
-    const wanted = new URLSearchParams(location.search);
-    for (const field of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]')) {
-      field.disabled = false;
-      field.value = wanted.get(field.name) ?? '';
-    }
-    form.addEventListener('submit', (event) => {
-      event.preventDefault();
-    });
-    form.addEventListener('input', () => {
+    const isFiltered = restoreForm(form, () => {
       this.filter(form);
     });
-    if (wanted.size > 0) this.filter(form);
+    if (isFiltered) this.filter(form);
   }
 
   /** Shows the rows in which some shown SDK does what is asked for. */
   filter(form: HTMLFormElement): void {
-    const state = [...new FormData(form)].flatMap(([name, value]) =>
-      typeof value === 'string' ? [[name, value] as const] : [],
-    );
-    const { q = '', sdk = '', did = '' } = Object.fromEntries(state);
-    const query = new URLSearchParams(state.filter(([, value]) => value !== '').map((pair) => [...pair])).toString();
-    history.replaceState(null, '', query === '' ? location.pathname : `?${query}`);
+    const { q = '', sdk = '', did = '' } = keepForm(form);
     const words = q.toLowerCase().split(/\s+/).filter(Boolean);
     for (const cell of this.querySelectorAll<HTMLElement>('[data-sdk]'))
       cell.hidden = sdk !== '' && cell.dataset.sdk !== sdk;
     let shown = 0;
     for (const row of this.querySelectorAll<HTMLTableRowElement>('tbody tr')) {
-      const name = `${row.querySelector('a')?.getAttribute('href') ?? ''} ${row.querySelector('th')?.textContent ?? ''}`;
+      const name = `${row.querySelector('th a')?.getAttribute('href') ?? ''} ${row.querySelector('th')?.textContent ?? ''}`;
       const isMatch =
         words.every((word) => name.toLowerCase().includes(word)) &&
         (did === '' || row.querySelector(`td:not([hidden])[data-did="${CSS.escape(did)}"]`) !== null);

@@ -1,5 +1,6 @@
 import { engine } from '../classifier/engine.ts';
 import { element } from '../site/dom.ts';
+import { keepForm, restoreForm } from '../site/form-state.ts';
 import { fullTextSearch, type FullTextHit } from './full-text.ts';
 import { resultList } from './result-list.ts';
 
@@ -10,15 +11,7 @@ export class SearchPage extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector('form');
     if (!form) return;
-    const wanted = new URLSearchParams(location.search);
-    for (const field of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]')) {
-      field.disabled = false;
-      field.value = wanted.get(field.name) ?? '';
-    }
-    form.addEventListener('submit', (event) => {
-      event.preventDefault();
-    });
-    form.addEventListener('input', () => void this.show());
+    restoreForm(form, () => void this.show());
     void this.show();
   }
 
@@ -28,19 +21,16 @@ export class SearchPage extends HTMLElement {
     const form = this.querySelector('form');
     const results = this.querySelector('.answer');
     if (!form || !results) return;
-    const state = stateOf(form);
-    const url = new URLSearchParams(Object.entries(state).filter(([, value]) => value !== '')).toString();
-    history.replaceState(null, '', url === '' ? location.pathname : `?${url}`);
+    const { q = '', area = '', status = '' } = keepForm(form);
     try {
       const ready = await engine();
-      const { q, area, status } = state;
       const entries = ready
         .search(q)
         .flatMap((id) => ready.entry(id) ?? [])
         .filter(
           (entry) => (area === '' || entry.area === area) && (status === '' || entry.statuses.includes(Number(status))),
         );
-      const found = await fullTextSearch(state);
+      const found = await fullTextSearch({ q, area, status });
       if (run !== this.#run) return;
       const shown = new Set(entries.map((entry) => entry.id));
       const more = found.hits.filter((hit) => !shown.has(hit.id));
@@ -56,15 +46,6 @@ export class SearchPage extends HTMLElement {
       results.replaceChildren(element('p', { role: 'alert' }, error instanceof Error ? error.message : String(error)));
     }
   }
-}
-
-function stateOf(form: HTMLFormElement): { q: string; area: string; status: string } {
-  const data = new FormData(form);
-  const text = (name: string) => {
-    const value = data.get(name);
-    return typeof value === 'string' ? value.trim() : '';
-  };
-  return { q: text('q'), area: text('area'), status: text('status') };
 }
 
 function hitList(hits: FullTextHit[]): HTMLElement {
