@@ -13,6 +13,8 @@ const layersFirst = {
 };
 
 export default defineConfig({
+  // Where the site will stand, for what must name it in full: feed, sitemap, social images.
+  site: process.env.SITE_URL ?? 'http://localhost:4321',
   trailingSlash: 'always',
   integrations: [layersFirst, contentGate(), mdx(), pruneCsp(), searchIndex()],
   markdown: { syntaxHighlight: 'prism' },

@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './scripts/find-browser.ts';
 
-const port = 4377;
+/** Another port lets two working copies run their tests at the same time. */
+const port = Number(process.env.TEST_PORT ?? 4377);
 
 /** Tests the built site, as it is served: the Content-Security-Policy is not active in `dev`. */
 export default defineConfig({

@@ -5,7 +5,7 @@ test('the matrix narrows by text, SDK and outcome, and keeps its state in the ad
   const rows = page.locator('lab-matrix tbody tr:visible');
   const all = await rows.count();
   await page.getByRole('searchbox', { name: 'Case' }).fill('retry-after');
-  expect(await rows.count()).toBeLessThan(all);
+  await expect.poll(() => rows.count()).toBeLessThan(all);
   await expect(rows.filter({ hasText: 'retry-after-90s' })).toHaveCount(1);
   await page.getByRole('combobox', { name: 'SDK' }).selectOption('LiteLLM');
   await expect(page.getByRole('columnheader', { name: 'openai-node' })).toBeHidden();

@@ -38,10 +38,18 @@ export class Site {
     }, text);
   }
 
-  /** Ids of the shown results, best first. */
-  async resultIds(): Promise<(string | null)[]> {
-    await expect(this.results.first()).toBeVisible();
-    return this.results.evaluateAll((items) => items.map((item) => item.getAttribute('data-entry-id')));
+  /** Waits until the first result is this entry. */
+  async expectFirst(id: string): Promise<void> {
+    await expect(this.results.first()).toHaveAttribute('data-entry-id', id);
+  }
+
+  /** Waits until there are results and all of them are among these entries: results of an earlier query may still be shown. */
+  async expectOnly(ids: string[]): Promise<void> {
+    await expect(async () => {
+      const shown = await this.results.evaluateAll((items) => items.map((item) => item.getAttribute('data-entry-id')));
+      expect(shown).not.toEqual([]);
+      expect(shown.filter((id) => id === null || !ids.includes(id))).toEqual([]);
+    }).toPass({ timeout: 10_000 });
   }
 }
 

@@ -7,7 +7,7 @@ test('search a signature and open its page', async ({ site, page }) => {
   await site.open('/');
   await page.keyboard.press('Tab');
   await site.box.fill('insufficient_quota');
-  expect((await site.resultIds())[0]).toBe('openai/insufficient-quota');
+  await site.expectFirst('openai/insufficient-quota');
   await site.results.first().getByRole('link').click();
   await expect(page).toHaveURL(/\/errors\/openai\/insufficient-quota\/$/);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('exceeded your current quota');
@@ -40,7 +40,7 @@ test('all three ways work on a phone', async ({ site, page }) => {
   await site.paste(failedRun);
   await expect(site.diagnosis).toContainText('Yes, with growing pauses');
   await page.goto('/search/?q=401');
-  expect((await site.resultIds())[0]).toBe('openai/invalid-api-key');
+  await site.expectFirst('openai/invalid-api-key');
 });
 
 test('by keyboard alone: from the address bar to the page of an error', async ({ site, page }) => {
