@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
-import { area, entry, guide, observations, provider, sdk, wireCase } from './schemas/index.ts';
+import { area, entry, guide, observations, provider, sdk, status, wireCase } from './schemas/index.ts';
 
 const errors = defineCollection({
   loader: glob({
@@ -29,4 +29,9 @@ const cases = defineCollection({ loader: glob({ base: './content/cases', pattern
 
 const guides = defineCollection({ loader: glob({ base: './content/guides', pattern: '*.yaml' }), schema: guide });
 
-export const collections = { errors, areas, providers, sdks, observed, cases, guides };
+const statuses = defineCollection({
+  loader: glob({ base: './content/statuses', pattern: '*.yaml' }),
+  schema: status,
+});
+
+export const collections = { errors, areas, providers, sdks, observed, cases, guides, statuses };

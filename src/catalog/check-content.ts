@@ -1,6 +1,8 @@
 import { primaryEvidenceKinds } from '../schemas/index.ts';
+import { checkSources, citations } from './check-sources.ts';
+import { checkStatuses } from './check-statuses.ts';
 import type { Entry } from './entry.ts';
-import type { Problem } from './problem.ts';
+import type { Problem, Report } from './problem.ts';
 import type { Content } from './read-content.ts';
 
 /** Headings that the prose of every entry has, in this order. */
@@ -39,7 +41,7 @@ export function checkContent(content: Content): Problem[] {
       report('replacedBy', 'a retired entry to name its successor', 'replacedBy: openai/server-error');
     return problems;
   });
-  return [...ofGuides, ...ofEntries];
+  return [...ofGuides, ...checkStatuses(content), ...ofEntries];
 }
 
 function checkRelations(entry: Entry, all: Entry[], ids: Set<string>, report: Report): void {
@@ -62,40 +64,14 @@ function relationsOf(entry: Entry): [path: string, id: string][] {
 }
 
 function checkEvidence(entry: Entry, report: Report): void {
-  const known = new Map(entry.evidence.map((item) => [item.id, item]));
-  const cited = new Set<string>();
-  for (const [path, id] of citations(entry, '')) {
-    cited.add(id);
-    if (!known.has(id)) report(path, `an id of this entry's evidence: ${[...known.keys()].join(', ')}`);
-  }
-  for (const [, id] of entry.body.matchAll(/\(#evidence-([a-z0-9-]+)\)/g)) {
-    cited.add(id ?? '');
-    if (!known.has(id ?? '')) report('body', `a link to evidence that exists; there is no #evidence-${id ?? ''}`);
-  }
-  entry.evidence.forEach((item, index) => {
-    const path = `evidence.${String(index)}`;
-    if (!cited.has(item.id))
-      report(path, `a field or the prose to cite “${item.id}”; evidence that supports nothing goes`);
-    if (!item.url && item.kind !== 'observed') report(`${path}.url`, 'an address; only our own observations have none');
-    if (item.published && item.published > item.retrieved) report(`${path}.published`, 'a day before `retrieved`');
-  });
-  if (known.size !== entry.evidence.length) report('evidence', 'each id once');
+  const inBody = [...entry.body.matchAll(/\(#evidence-([a-z0-9-]+)\)/g)].map(([, id = '']) => ['body', id] as const);
+  checkSources(entry.evidence, [...citations(entry), ...inBody], report);
   if (!entry.evidence.some((item) => primaryEvidenceKinds.includes(item.kind)))
     report('evidence', `a primary source: ${primaryEvidenceKinds.join(', ')}`);
   if (entry.retry.evidence.length === 0 && entry.retry.basis !== 'inferred')
     report('retry.evidence', `a source, because retry.basis says “${entry.retry.basis}”`);
   if (entry.billed.answer !== 'unknown' && entry.billed.evidence.length === 0 && entry.billed.basis !== 'inferred')
     report('billed.evidence', 'a source, or `answer: unknown`');
-}
-
-/** Every id in an `evidence` list below `value`, with its path; the entry's own list of sources is not one. */
-function citations(value: unknown, path: string): [path: string, id: string][] {
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value as Record<string, unknown>).flatMap(([key, child]) => {
-    const at = path ? `${path}.${key}` : key;
-    if (key === 'evidence' && path !== '') return (child as string[]).map((id): [string, string] => [at, id]);
-    return path === '' && ['evidence', 'samples', 'fixFiles', 'wire'].includes(key) ? [] : citations(child, at);
-  });
 }
 
 function checkFixes(entry: Entry, report: Report): void {
@@ -130,5 +106,3 @@ function checkBody(entry: Entry, report: Report): void {
   if (/^import |^export |<[A-Za-z]|\{/m.test(entry.body.replaceAll(/```[\s\S]*?```|`[^`\n]*`/g, '')))
     report('body', 'Markdown only: no import, tag or brace outside code; put error text in backticks or fences');
 }
-
-type Report = (path: string, expected: string, snippet?: string) => void;

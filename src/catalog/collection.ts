@@ -1,5 +1,5 @@
 import { getCollection, getEntry, render } from 'astro:content';
-import { sdkIds, type Area, type Guide } from '../schemas/index.ts';
+import { sdkIds, type Area, type Guide, type Status } from '../schemas/index.ts';
 import type { ContentFile, Entry } from './entry.ts';
 import { casesOf } from './lab-cases.ts';
 import { rulesOf } from './rules.ts';
@@ -68,6 +68,12 @@ export async function getLabCases(): Promise<LabCase[]> {
 export async function getGuides(): Promise<(Guide & { id: string })[]> {
   const guides = await getCollection('guides');
   return guides.map(({ id, data }) => ({ ...data, id })).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** What is written about each HTTP status, by its number. */
+export async function getStatuses(): Promise<(Status & { id: string })[]> {
+  const statuses = await getCollection('statuses');
+  return statuses.map(({ id, data }) => ({ ...data, id })).toSorted((a, b) => Number(a.id) - Number(b.id));
 }
 
 /** The prose of an entry, as a component. */

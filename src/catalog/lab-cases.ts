@@ -12,8 +12,17 @@ export interface PlayedCase {
 /** The wire cases of an entry that the laboratory plays to the SDKs; those that only serve a fix are left out. */
 export function playedCases({ id, wire }: Pick<Entry, 'id' | 'wire'>): PlayedCase[] {
   return wire
-    .map(({ name, text }) => ({ id: `${id}/${name.replace(/\.yaml$/, '')}`, wire: wireCase.parse(parse(text)) }))
+    .map(({ name, text }) => ({ id: `${id}/${name.replace(/\.yaml$/, '')}`, wire: readWire(text) }))
     .filter(isPlayed);
+}
+
+/** Cases by their text: reading one takes milliseconds, and every page that lists entries asks for all of them. */
+const read = new Map<string, WireCase>();
+
+function readWire(text: string): WireCase {
+  const known = read.get(text) ?? wireCase.parse(parse(text));
+  read.set(text, known);
+  return known;
 }
 
 /** Whether a case says what to call. */

@@ -13,6 +13,9 @@ export interface Problem {
   snippet?: string | undefined;
 }
 
+/** Notes a problem of one file, at a path inside it. */
+export type Report = (path: string, expected: string, snippet?: string) => void;
+
 /** Prints problems for a terminal, one block each. */
 export function formatProblems(problems: Problem[]): string {
   return problems

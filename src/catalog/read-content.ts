@@ -9,12 +9,14 @@ import {
   observations,
   provider,
   sdk,
+  status,
   wireCase,
   type Area,
   type Guide,
   type Observations,
   type Provider,
   type Sdk,
+  type Status,
   type WireCase,
 } from '../schemas/index.ts';
 import type { ContentFile, Entry } from './entry.ts';
@@ -29,6 +31,7 @@ export interface Content {
   providers: (Provider & { id: string })[];
   sdks: (Sdk & { id: string })[];
   guides: (Guide & { id: string })[];
+  statuses: (Status & { id: string })[];
   /** The general cases of the laboratory; those of an entry are in its `wire`. */
   cases: (WireCase & { id: string })[];
   observations: Observations[];
@@ -59,6 +62,7 @@ export function readContent(root: string): Content {
     providers: readFolder(root, 'content/providers', provider, problems),
     sdks: readFolder(root, 'content/sdks', sdk, problems),
     guides: readFolder(root, 'content/guides', guide, problems),
+    statuses: readFolder(root, 'content/statuses', status, problems),
     cases: readFolder(root, 'content/cases', wireCase, problems).map((item) => ({ ...item, id: `general/${item.id}` })),
     observations: readFolder(root, 'content/observations', observations, problems),
     problems,

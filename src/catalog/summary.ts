@@ -53,13 +53,15 @@ export function entryPath(id: string): string {
   return `/errors/${id}/`;
 }
 
-/** The statuses that the signatures state; where they leave it open, those that its wire cases answer with. */
+/** The statuses that the signatures state, and over HTTP also those that its played wire cases answer with. */
 function statusesOf({ signatures, wire }: Entry): number[] {
   const stated = distinct(signatures.flatMap((item) => item.status ?? []));
-  if (stated.length > 0 || !signatures.some(({ surface }) => surface === 'http')) return stated;
-  // A regular expression, because this file is a part of what the box loads, and a YAML parser is not.
-  const played = wire.flatMap(({ text }) => [...text.matchAll(/^[ -]*status: ([45]\d\d) *$/gm)]);
-  return distinct(played.map(([, status]) => Number(status))).toSorted((a, b) => a - b);
+  if (!signatures.some(({ surface }) => surface === 'http')) return stated;
+  // Regular expressions, because this file is a part of what the box loads, and a YAML parser is not.
+  const played = wire
+    .filter(({ text }) => /^call: /m.test(text))
+    .flatMap(({ text }) => [...text.matchAll(/^[ -]*status: ([45]\d\d) *$/gm)]);
+  return distinct([...stated, ...played.map(([, status]) => Number(status))]).toSorted((a, b) => a - b);
 }
 
 function distinct<Item>(items: Item[]): Item[] {

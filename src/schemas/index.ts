@@ -9,5 +9,6 @@ export { provider, type Provider } from './provider.ts';
 export { bases, verdicts, type Basis, type Verdict } from './retry.ts';
 export { sdk, sdkIds, type Sdk, type SdkId } from './sdk.ts';
 export { type Sequence } from './sequence.ts';
+export { status, type Status } from './status.ts';
 export { surfaces, type Signature, type Surface } from './signature.ts';
 export { operations, wireCase, type Exchange, type Operation, type WireCase } from './wire.ts';

@@ -22,7 +22,7 @@ test.each<[string, (entry: Entry) => Partial<Entry>, string]>([
   [
     'evidence that is not there',
     ({ retry }) => ({ retry: { ...retry, evidence: ['nothing'] } }),
-    'retry.evidence: an id of this entry',
+    'retry.evidence: an id of this file',
   ],
   [
     'evidence that supports nothing',
