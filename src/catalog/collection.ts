@@ -1,7 +1,7 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import { sdkIds, type Area, type Guide, type Status } from '../schemas/index.ts';
 import type { ContentFile, Entry } from './entry.ts';
-import { casesOf } from './lab-cases.ts';
+import { isPlayed, playedCases, type PlayedCase } from './lab-cases.ts';
 import { rulesOf } from './rules.ts';
 import type { LabCase, ObservedSdk } from './sdk.ts';
 
@@ -56,12 +56,23 @@ export async function getSdks(): Promise<ObservedSdk[]> {
   });
 }
 
-/** All cases that the laboratory plays: the general ones first, then those of the entries. */
-export async function getLabCases(): Promise<LabCase[]> {
+/** All cases that the laboratory plays, with their answers: the general ones first, then those of the entries. */
+export async function getPlayedCases(): Promise<PlayedCase[]> {
   const general = (await getCollection('cases'))
-    .flatMap(({ id, data }) => (data.call ? [{ id: `general/${id}`, summary: data.summary, call: data.call }] : []))
+    .map(({ id, data }) => ({ id: `general/${id}`, wire: data }))
+    .filter(isPlayed)
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  return [...general, ...(await getEntries()).flatMap(casesOf)];
+  return [...general, ...(await getEntries()).flatMap(playedCases)];
+}
+
+/** The same cases without their answers. */
+export async function getLabCases(): Promise<LabCase[]> {
+  return (await getPlayedCases()).map(({ id, wire: { summary, call } }) => ({
+    id,
+    summary,
+    call,
+    ...(!id.startsWith('general/') && { entry: id.slice(0, id.lastIndexOf('/')) }),
+  }));
 }
 
 /** The guides, by id. */

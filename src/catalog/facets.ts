@@ -1,4 +1,4 @@
-import type { AreaId, Fixer, Kind, Met, Verdict } from '../schemas/index.ts';
+import { verdicts, type AreaId, type Fixer, type Kind, type Met, type Verdict } from '../schemas/index.ts';
 import type { Entry } from './entry.ts';
 import { playedCases } from './lab-cases.ts';
 import { summaryOf } from './summary.ts';
@@ -82,4 +82,11 @@ export function groupByFacet<Value extends string | number>(
   return [...Map.groupBy(pairs, ({ value }) => value)]
     .map(([value, found]) => ({ value, entries: found.map(({ entry }) => entry) }))
     .toSorted((a, b) => (a.value < b.value ? -1 : 1));
+}
+
+/** The verdicts that entries have, each with its entries, in the order from waiting to reading. */
+export function groupByVerdict(entries: Entry[]): Facet<Verdict>[] {
+  return groupByFacet(entries, ({ verdict }) => [verdict]).toSorted(
+    (a, b) => verdicts.indexOf(a.value) - verdicts.indexOf(b.value),
+  );
 }

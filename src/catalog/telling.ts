@@ -1,6 +1,6 @@
 import type { Signature } from '../schemas/index.ts';
 import type { Entry } from './entry.ts';
-import { refusalsOf } from './facets.ts';
+import { facetsOf, refusalsOf } from './facets.ts';
 
 /** A fact that some errors of a list show and others do not. */
 export interface TellingFact {
@@ -18,6 +18,7 @@ type Field = keyof Signature &
 const fieldNames: Record<Field, string> = {
   code: 'code',
   type: 'type',
+  status: 'HTTP',
   param: 'param',
   incompleteReason: 'incomplete reason',
   exception: 'exception',
@@ -54,16 +55,21 @@ export function tellingFacts(entries: Entry[], without?: Field): Map<string, Tel
       );
       const telling = facts.filter(({ shared, value }) => others.length === 0 || (!shared && value !== 'null'));
       const best = telling.some(({ alone }) => alone) ? telling.filter(({ alone }) => alone) : telling;
-      return [row.id, best.slice(0, 2).map(({ field, value, alone }) => ({ field, value, alone }))];
+      const onePerField = best.filter(({ field }, at) => best.findIndex((other) => other.field === field) === at);
+      return [row.id, onePerField.slice(0, 2).map(({ field, value, alone }) => ({ field, value, alone }))];
     }),
   );
 }
 
 /** What stands in a field of an error: stated by its signatures, or shown by the bodies of its wire cases. */
 function valuesOf(entry: Entry, field: Field): Set<string> {
+  if (field === 'status') return new Set(facetsOf(entry).statuses.map(String));
   const stated = entry.signatures.flatMap((signature) =>
     signature[field] === undefined ? [] : [signature[field]].flat(),
   );
-  const shown = refusalsOf(entry).flatMap((error) => (field in error ? [error[field]] : []));
+  // A path into a list, such as `tools[0]`, is that of our example.
+  const shown = refusalsOf(entry).flatMap((error) =>
+    field in error && !/\[/.test(String(error[field])) ? [error[field]] : [],
+  );
   return new Set([...stated, ...shown].map(String));
 }
