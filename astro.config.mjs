@@ -1,6 +1,9 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { basePath } from './scripts/base-path.ts';
 import { contentGate } from './scripts/content-gate.ts';
+import { hostingFiles } from './scripts/hosting-files.ts';
+import { precompress } from './scripts/precompress.ts';
 import { pruneCsp } from './scripts/prune-csp.ts';
 import { searchIndex } from './scripts/search-index.ts';
 
@@ -15,8 +18,20 @@ const layersFirst = {
 export default defineConfig({
   // Where the site will stand, for what must name it in full: feed, sitemap, social images.
   site: process.env.SITE_URL ?? 'http://localhost:4321',
+  // A path in front of all paths, such as /errata, where the site has no host of its own.
+  base: process.env.BASE_PATH || '/',
   trailingSlash: 'always',
-  integrations: [layersFirst, contentGate(), mdx(), pruneCsp(), searchIndex()],
+  // In this order over the build: whole pages first, then what is made from them, compression last.
+  integrations: [
+    layersFirst,
+    contentGate(),
+    mdx(),
+    basePath(),
+    pruneCsp(),
+    searchIndex(),
+    hostingFiles(),
+    precompress(),
+  ],
   markdown: { syntaxHighlight: 'prism' },
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
@@ -30,6 +45,9 @@ export default defineConfig({
         "worker-src 'self'",
         "form-action 'self'",
         "base-uri 'none'",
+        // The one policy is src/components/site/trusted-types.ts.
+        "require-trusted-types-for 'script'",
+        'trusted-types default',
       ],
       // Pagefind's index reader is WebAssembly.
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },

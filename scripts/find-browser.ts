@@ -1,7 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { aptInstall, findProgram, run } from './find-program.ts';
 
 /**
  * Finds a Chrome or Chromium for the browser tests: `CHROME_PATH`, one on the path, Playwright's own; else installs one, with
@@ -15,10 +14,7 @@ export function findBrowser(): string {
   console.log('No Chrome or Chromium found; trying to install one.');
   run('npx', ['playwright', 'install', 'chromium']);
   if (existsSync(chromium.executablePath())) return chromium.executablePath();
-  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    run('apt-get', ['update', '-qq']);
-    run('apt-get', ['install', '-y', '-qq', 'chromium']);
-  }
+  aptInstall(['chromium']);
   const now = installed();
   if (now) return now;
   throw new Error(
@@ -27,22 +23,11 @@ export function findBrowser(): string {
 }
 
 function installed(): string | undefined {
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
   const candidates = [
-    process.env.CHROME_PATH ?? '',
-    ...folders.flatMap((folder) => names.map((name) => join(folder, name))),
+    process.env.CHROME_PATH,
+    findProgram(['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome']),
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
     chromium.executablePath(),
   ];
-  return candidates.find((path) => path !== '' && existsSync(path));
-}
-
-function run(command: string, args: string[]): void {
-  console.log(`> ${command} ${args.join(' ')}`);
-  spawnSync(command, args, {
-    stdio: 'inherit',
-    timeout: 300_000,
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  });
+  return candidates.find((path) => path !== undefined && existsSync(path));
 }

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
@@ -13,8 +13,11 @@ export function searchIndex(): AstroIntegration {
         const { index, errors } = await createIndex({ forceLanguage: 'en' });
         if (!index) throw new Error(`Pagefind made no index: ${errors.join('; ')}`);
         const { page_count: pages } = await index.addDirectory({ path: fileURLToPath(dir) });
-        await index.writeFiles({ outputPath: fileURLToPath(new URL('pagefind/', dir)) });
+        const output = fileURLToPath(new URL('pagefind/', dir));
+        await index.writeFiles({ outputPath: output });
         await close();
+        // Pagefind's own user interfaces, which nothing here uses: half a megabyte.
+        for (const name of readdirSync(output)) if (/-(ui|highlight)\./.test(name)) rmSync(output + name);
         logger.info(`full-text index over ${String(pages)} pages`);
       },
       'astro:server:setup': ({ server, logger }) => {

@@ -4,13 +4,19 @@ const marked = new Marked({
   renderer: {
     html: ({ text }) => text.replaceAll('<', '&lt;'),
     link({ href, tokens }) {
-      const external = /^https:/.test(href);
-      return `<a href="${href.replaceAll('"', '%22')}"${external ? ' rel="noopener"' : ''}>${this.parser.parseInline(tokens)}</a>`;
+      const words = this.parser.parseInline(tokens);
+      const external = href.startsWith('https:');
+      if (!external && !/^[/#]/.test(href)) return words;
+      return `<a href="${href.replaceAll('"', '%22')}"${external ? ' rel="noopener"' : ''}>${words}</a>`;
     },
+    image: ({ raw }) => raw.replaceAll('<', '&lt;'),
   },
 });
 
-/** HTML of a field's inline Markdown: code, strong, emphasis, links. Tags in it are shown, not used. */
+/**
+ * HTML of a field's inline Markdown: code, strong, emphasis, links. Tags and images in it are shown, not used; of a link to
+ * anything but a page of ours or an https address only its words stay.
+ */
 export function inlineMarkdown(text: string): string {
   return marked.parseInline(text, { async: false });
 }

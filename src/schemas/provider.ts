@@ -22,7 +22,7 @@ export const provider = z.strictObject({
     .describe('Whether Errata has entries for it.')
     .meta({ examples: [false] }),
   errorDocs: z
-    .url()
+    .url({ protocol: /^https$/ })
     .optional()
     .describe('Its own page about errors.')
     .meta({ examples: ['https://platform.claude.com/docs/en/api/errors'] }),

@@ -17,7 +17,7 @@ const contradiction = z.strictObject({
   source: z
     .strictObject({
       title: z.string(),
-      url: z.url(),
+      url: z.url({ protocol: /^https$/ }),
       retrieved: day.describe('The day on which it was read.'),
     })
     .describe('Where it says so.'),
@@ -42,7 +42,7 @@ export const sdk = z.strictObject({
     .describe('Name in its registry.')
     .meta({ examples: ['openai'] }),
   url: z
-    .url()
+    .url({ protocol: /^https$/ })
     .describe('Its page in the registry.')
     .meta({ examples: ['https://pypi.org/project/openai/'] }),
   calls: z

@@ -72,7 +72,7 @@ export const test = base.extend<Fixtures>({
       });
       page.on('pageerror', (error) => wrong.push(`error: ${error.message}`));
       page.on('console', (message) => {
-        if (/Content.Security.Policy|Refused to/i.test(message.text())) wrong.push(message.text());
+        if (/Content.Security.Policy|Refused to|requires 'Trusted/i.test(message.text())) wrong.push(message.text());
       });
       await use(undefined);
       expect(wrong).toEqual([]);

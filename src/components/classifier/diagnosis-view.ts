@@ -2,6 +2,7 @@ import { verdictLabels } from '../../catalog/labels.ts';
 import { entryPath, type EntrySummary } from '../../catalog/summary.ts';
 import type { Carrier, Diagnosis, RankedEntry } from '../../classifier/index.ts';
 import { resultList } from '../search/result-list.ts';
+import { withBase } from '../site/base.ts';
 import { element, withCode } from '../site/dom.ts';
 import type { Engine } from './engine.ts';
 import { copyControl } from './controls.ts';
@@ -52,7 +53,7 @@ function identified(diagnosis: Diagnosis, engine: Engine): HTMLElement {
       'p',
       { class: 'controls' },
       copyControl('Copy as Markdown', () => diagnosisMarkdown(diagnosis, location.origin)),
-      copyControl('Copy link', () => `${location.origin}/classifier/${fragmentOf(diagnosis)}`),
+      copyControl('Copy link', () => `${location.origin}${withBase('/classifier/')}${fragmentOf(diagnosis)}`),
     ),
   );
 }

@@ -1,6 +1,7 @@
 import { signatureSearch, type SignatureSearch } from '../../catalog/search.ts';
 import type { EntrySummary } from '../../catalog/summary.ts';
 import { classify, compileRules, type Diagnosis, type RuleSet } from '../../classifier/index.ts';
+import { withBase } from '../site/base.ts';
 
 /** Classifier and signature search over the served rules and entries; all of it runs in this browser. */
 export interface Engine {
@@ -42,7 +43,7 @@ async function load(): Promise<Engine> {
 }
 
 async function json<Value>(path: string): Promise<Value> {
-  const response = await fetch(path).catch(() => undefined);
+  const response = await fetch(withBase(path)).catch(() => undefined);
   if (!response?.ok)
     throw new Error(`${path} could not be loaded. Check the connection and try again; your text is still here.`);
   return (await response.json()) as Value;

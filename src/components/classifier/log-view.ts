@@ -2,6 +2,7 @@ import { verdictLabels } from '../../catalog/labels.ts';
 import { entryPath } from '../../catalog/summary.ts';
 import type { LogGroup, LogReport } from '../../classifier/index.ts';
 import { element } from '../site/dom.ts';
+import '../site/trusted-types.ts';
 import type { Engine } from './engine.ts';
 import type { LogAnswer, LogTask } from './log-worker.ts';
 import { logMarkdown } from './share.ts';

@@ -2,6 +2,7 @@ import { verdictLabels } from '../../catalog/labels.ts';
 import { entryPath } from '../../catalog/summary.ts';
 import type { Diagnosis, LogReport } from '../../classifier/index.ts';
 import type { Verdict } from '../../schemas/index.ts';
+import { withBase } from '../site/base.ts';
 
 /** What a link to a diagnosis carries: the entry and facts without secrets, never the paste. */
 export interface SharedDiagnosis {
@@ -46,7 +47,7 @@ export function diagnosisMarkdown(diagnosis: Diagnosis, origin: string): string 
   const { entries, verdict, notes, facts, text, deciding, ruledOut } = diagnosis;
   const [top] = entries;
   const lines = [
-    `**${top?.title ?? 'Not identified'}**${top ? ` (${origin}${entryPath(top.id)})` : ''}`,
+    `**${top?.title ?? 'Not identified'}**${top ? ` (${origin}${withBase(entryPath(top.id))})` : ''}`,
     '',
     ...(verdict ? [`- Send it again? ${verdictLabels[verdict].answer}`] : []),
     ...notes.map((note) => `- ${note}`),

@@ -1,4 +1,6 @@
+import { withBase } from '../site/base.ts';
 import { element } from '../site/dom.ts';
+import '../site/trusted-types.ts';
 
 export interface FullTextHit {
   /** Entry id; empty for a page that is no entry. */
@@ -30,7 +32,7 @@ export async function fullTextSearch(state: {
 }): Promise<{ hits: FullTextHit[]; problem?: string }> {
   const { q, area, status } = state;
   if (q === '' && area === '' && status === '') return { hits: [] };
-  const path = '/pagefind/pagefind.js';
+  const path = withBase('/pagefind/pagefind.js');
   try {
     const pagefind = (await import(/* @vite-ignore */ path)) as Pagefind;
     const filters = { ...(area !== '' && { area: areaTitle(area) }), ...(status !== '' && { status }) };
@@ -53,10 +55,12 @@ function areaTitle(id: string): string {
   return document.querySelector<HTMLOptionElement>(`option[value="${CSS.escape(id)}"]`)?.textContent.trim() ?? id;
 }
 
-/** Pagefind's excerpt is escaped HTML with `mark`; only its text and its marks are taken over. */
+/** Pagefind's excerpt is text with `mark` around what was found, and `<` and `>` escaped; see `raw_content` in pagefind.js. */
 function marked(excerpt: string): DocumentFragment {
   const fragment = document.createDocumentFragment();
-  for (const node of new DOMParser().parseFromString(excerpt, 'text/html').body.childNodes)
-    fragment.append(node.nodeName === 'MARK' ? element('mark', {}, node.textContent ?? '') : (node.textContent ?? ''));
+  excerpt.split(/<\/?mark>/).forEach((piece, index) => {
+    const text = piece.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+    fragment.append(index % 2 === 1 ? element('mark', {}, text) : text);
+  });
   return fragment;
 }

@@ -1,13 +1,19 @@
+import { withBase } from './base.ts';
+
 type Child = Node | string | false | undefined;
 
-/** Makes an element. Text becomes text nodes, so nothing that was pasted can turn into markup. */
+/**
+ * Makes an element. Text becomes text nodes, so nothing that was pasted can turn into markup. A `href` is a path from the root of
+ * the site, or a whole address.
+ */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   attributes: Record<string, string>,
   ...children: Child[]
 ): HTMLElementTagNameMap[Name] {
   const made = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  for (const [key, value] of Object.entries(attributes))
+    made.setAttribute(key, key === 'href' ? withBase(value) : value);
   made.append(...children.filter((child): child is Node | string => child !== false && child !== undefined));
   return made;
 }

@@ -9,6 +9,19 @@ test('inline Markdown keeps code, emphasis and links, and shows tags as text', (
   expect(inlineMarkdown('<img src=x onerror=alert(1)>')).not.toContain('<img');
 });
 
+test.each([
+  ['[a](javascript:alert(1))', 'a'],
+  ['[a](JaVaScRiPt:alert(1))', 'a'],
+  ['[a](data:text/html,x)', 'a'],
+  ['[a](http://plain.example)', 'a'],
+  ['![a](https://e.example/x.png)', '![a](https://e.example/x.png)'],
+  ['[a](/errors/"onclick="alert(1))', '<a href="/errors/%22onclick=%22alert(1)">a</a>'],
+  ['`</code><img src=x onerror=alert(1)>`', '<code>&lt;/code&gt;&lt;img src=x onerror=alert(1)&gt;</code>'],
+  ['<script>alert(1)</script>', '&lt;script>alert(1)&lt;/script>'],
+])('inline Markdown takes nothing hostile over: %s', (text, html) => {
+  expect(inlineMarkdown(text)).toBe(html);
+});
+
 test('a template is told apart into words, variables and optional words', () => {
   expect(templateParts('Limit {limit:int}.[[ Wait {wait:duration}.]]')).toEqual([
     { text: 'Limit ', role: 'fixed' },

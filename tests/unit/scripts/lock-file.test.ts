@@ -3,6 +3,10 @@ import { expect, test } from 'vitest';
 
 interface Package {
   version?: string;
+  integrity?: string;
+  optional?: boolean;
+  resolved?: string;
+  hasInstallScript?: boolean;
   optionalDependencies?: Record<string, string>;
 }
 
@@ -26,4 +30,20 @@ test('the lock file holds every optional package of every platform', () => {
       .map(([name, version]) => `${path} wants ${name}@${version}`),
   );
   expect(missing).toEqual([]);
+});
+
+// Only those that were added by hand, binaries of other platforms, have no hash.
+test('every package is held by a hash, comes from a registry, and runs no script on installation but those allowed', () => {
+  const { allowScripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    allowScripts: Record<string, boolean>;
+  };
+  const odd = Object.entries(lock.packages)
+    .filter(([path]) => path !== '')
+    .filter(
+      ([path, { integrity, optional = false, resolved = '', hasInstallScript = false }]) =>
+        !(integrity?.startsWith('sha512-') ?? optional) ||
+        /^(git|file|http:)/.test(resolved) ||
+        (hasInstallScript && allowScripts[path.slice(path.lastIndexOf('node_modules/') + 13)] !== true),
+    );
+  expect(odd.map(([path]) => path)).toEqual([]);
 });

@@ -1,0 +1,26 @@
+import { writeFileSync } from 'node:fs';
+import type { AstroIntegration } from 'astro';
+import { headersFile } from '../hosting/headers.ts';
+import { redirectsFile } from '../hosting/redirects.ts';
+import { readContent } from '../src/catalog/read-content.ts';
+import { withSlashes } from './base-path.ts';
+
+/** Writes what hosts read beside the pages: `_headers`, `_redirects`, and `.nojekyll`, without which GitHub drops `_astro/`. */
+export function hostingFiles(): AstroIntegration {
+  let base = '/';
+  let root = '';
+  return {
+    name: 'errata:hosting-files',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = withSlashes(config.base);
+        root = config.root.pathname;
+      },
+      'astro:build:done': ({ dir }) => {
+        writeFileSync(new URL('_headers', dir), headersFile(base));
+        writeFileSync(new URL('_redirects', dir), redirectsFile(readContent(root).entries, base));
+        writeFileSync(new URL('.nojekyll', dir), '');
+      },
+    },
+  };
+}

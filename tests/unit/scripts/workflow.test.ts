@@ -1,0 +1,27 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+
+interface Workflow {
+  permissions: Record<string, string>;
+  jobs: Record<string, { permissions?: Record<string, string>; steps: { uses?: string }[] }>;
+}
+
+const folder = '.github/workflows/';
+const workflows = readdirSync(folder).map((name) => [name, readFileSync(folder + name, 'utf8')] as const);
+
+test.each(workflows)('%s runs actions at a commit, with the version beside it', (_, text) => {
+  for (const line of text.split('\n').filter((candidate) => candidate.includes('uses:')))
+    expect(line).toMatch(/uses: [\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+  const { jobs } = parse(text) as Workflow;
+  const used = Object.values(jobs).flatMap(({ steps }) => steps.filter(({ uses }) => uses !== undefined));
+  expect(used.length).toBe(text.split('uses:').length - 1);
+});
+
+test.each(workflows)('%s may read, and only the job that deploys may write', (_, text) => {
+  const { permissions, jobs } = parse(text) as Workflow;
+  expect(permissions).toEqual({ contents: 'read' });
+  for (const [name, job] of Object.entries(jobs))
+    if (job.permissions)
+      expect([name, job.permissions]).toEqual(['deploy', { contents: 'read', pages: 'write', 'id-token': 'write' }]);
+});
