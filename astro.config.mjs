@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { contentGate } from './scripts/content-gate.ts';
 import { pruneCsp } from './scripts/prune-csp.ts';
 import { searchIndex } from './scripts/search-index.ts';
+import { writeSitemap } from './scripts/sitemap.ts';
 
 /** Puts the one line that orders the cascade layers before every other style of a page, whatever the page imports first. */
 const layersFirst = {
@@ -16,7 +17,7 @@ export default defineConfig({
   // Where the site will stand, for what must name it in full: feed, sitemap, social images.
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   trailingSlash: 'always',
-  integrations: [layersFirst, contentGate(), mdx(), pruneCsp(), searchIndex()],
+  integrations: [layersFirst, contentGate(), mdx(), pruneCsp(), searchIndex(), writeSitemap()],
   markdown: { syntaxHighlight: 'prism' },
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
