@@ -6,6 +6,7 @@ import { hostingFiles } from './scripts/hosting-files.ts';
 import { precompress } from './scripts/precompress.ts';
 import { pruneCsp } from './scripts/prune-csp.ts';
 import { searchIndex } from './scripts/search-index.ts';
+import { writeSitemap } from './scripts/sitemap.ts';
 
 /** Puts the one line that orders the cascade layers before every other style of a page, whatever the page imports first. */
 const layersFirst = {
@@ -29,6 +30,7 @@ export default defineConfig({
     basePath(),
     pruneCsp(),
     searchIndex(),
+    writeSitemap(),
     hostingFiles(),
     precompress(),
   ],

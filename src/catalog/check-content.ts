@@ -4,6 +4,7 @@ import { checkStatuses } from './check-statuses.ts';
 import type { Entry } from './entry.ts';
 import type { Problem, Report } from './problem.ts';
 import type { Content } from './read-content.ts';
+import { successorOf } from './retired.ts';
 
 /** Headings that the prose of every entry has, in this order. */
 export const bodyHeadings = ['What this error means', 'Why this happens'] as const;
@@ -37,8 +38,12 @@ export function checkContent(content: Content): Problem[] {
     checkEvidence(entry, report);
     checkFixes(entry, report);
     checkBody(entry, report);
-    if (entry.state === 'retired' && !entry.replacedBy)
-      report('replacedBy', 'a retired entry to name its successor', 'replacedBy: openai/server-error');
+    if (entry.state === 'retired' && !successorOf(entry, content.entries))
+      report(
+        'replacedBy',
+        'a retired entry to name its successor, which leads to an active one',
+        'replacedBy: openai/server-error',
+      );
     return problems;
   });
   return [...ofGuides, ...checkStatuses(content), ...ofEntries];

@@ -1,7 +1,8 @@
 import { getCollection, getEntry, render } from 'astro:content';
-import { sdkIds, type Area, type Guide, type Status } from '../schemas/index.ts';
+import type { Area, Guide, Status } from '../schemas/index.ts';
 import type { ContentFile, Entry } from './entry.ts';
 import { isPlayed, playedCases, type PlayedCase } from './lab-cases.ts';
+import { observedSdks } from './observed-sdks.ts';
 import { rulesOf } from './rules.ts';
 import type { LabCase, ObservedSdk } from './sdk.ts';
 
@@ -11,8 +12,13 @@ const files = import.meta.glob<string>('/content/errors/*/*/{samples,fixes,wire}
   eager: true,
 });
 
-/** All entries, sorted by id; the same as the Node reader gives (a browser test holds the two together). */
+/** The active entries, sorted by id. */
 export async function getEntries(): Promise<Entry[]> {
+  return (await getEveryEntry()).filter((entry) => entry.state === 'active');
+}
+
+/** All entries, the retired ones too; the same as the Node reader gives (a browser test holds the two together). */
+export async function getEveryEntry(): Promise<Entry[]> {
   const entries = await getCollection('errors');
   return entries
     .map(({ id, data, body }) => ({
@@ -49,11 +55,10 @@ export async function getRules() {
 export async function getSdks(): Promise<ObservedSdk[]> {
   const words = await getCollection('sdks');
   const runs = await getCollection('observed');
-  return sdkIds.flatMap((id) => {
-    const about = words.find((item) => item.id === id);
-    const run = runs.find((item) => item.data.sdk === id);
-    return about && run ? [{ ...about.data, ...run.data, id }] : [];
-  });
+  return observedSdks(
+    words.map(({ id, data }) => ({ ...data, id })),
+    runs.map(({ data }) => data),
+  );
 }
 
 /** All cases that the laboratory plays, with their answers: the general ones first, then those of the entries. */

@@ -1,9 +1,11 @@
-import { getAreas, getEntries, getGuides, getLabCases, getSdks } from './collection.ts';
+import { getAreas, getEntries, getEveryEntry, getGuides, getLabCases, getSdks } from './collection.ts';
 import type { Entry } from './entry.ts';
+import { documentSchemas, type SchemaName } from './json-schema.ts';
+import { retirements } from './retired.ts';
 
 /** One page per active entry. */
 export async function entryPaths() {
-  const all = (await getEntries()).filter((entry) => entry.state === 'active');
+  const all = await getEntries();
   const areas = await getAreas();
   const sdks = await getSdks();
   const guides = await getGuides();
@@ -21,6 +23,24 @@ export async function entryPaths() {
       },
     };
   });
+}
+
+/** One small page per retired entry. */
+export async function retiredPaths() {
+  return retirements(await getEveryEntry()).map(({ entry, successor }) => {
+    const [provider, slug] = entry.id.split('/');
+    return { params: { provider, slug }, props: { entry, successor } };
+  });
+}
+
+/** One JSON document per entry, the retired ones too. */
+export async function entryDocumentPaths() {
+  return (await getEveryEntry()).map((entry) => ({ params: { id: entry.id }, props: { entry } }));
+}
+
+/** One JSON Schema per kind of document. */
+export function schemaPaths() {
+  return (Object.keys(documentSchemas) as SchemaName[]).map((name) => ({ params: { name }, props: { name } }));
 }
 
 /** One page per area that has entries. */

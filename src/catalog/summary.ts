@@ -1,29 +1,9 @@
-import type { AreaId, Kind, Met, Verdict } from '../schemas/index.ts';
+import type { EntrySummary } from '../schemas/index.ts';
 import type { Entry } from './entry.ts';
 
-/** An entry in the lists: what `/errors/index.json` serves, and what the search box looks through. */
-export interface EntrySummary {
-  id: string;
-  url: string;
-  title: string;
-  summary: string;
-  quickFix: string;
-  signature: string;
-  aliases: string[];
-  area: AreaId;
-  kind: Kind;
-  met: Met;
-  verdict: Verdict;
-  sameRequest: boolean;
-  statuses: number[];
-  codes: string[];
-  types: string[];
-  exceptions: string[];
-  /** Message templates, as in the content. */
-  messages: string[];
-  reviewed: string;
-}
+export type { EntrySummary } from '../schemas/index.ts';
 
+/** An entry as the lists show it. */
 export function summaryOf(entry: Entry): EntrySummary {
   const { id, title, summary, quickFix, signature, aliases, area, kind, retry, signatures, reviewed } = entry;
   return {

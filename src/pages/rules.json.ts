@@ -1,5 +1,6 @@
 import { getRules } from '../catalog/collection.ts';
+import { rulesDocumentOf } from '../catalog/documents.ts';
 
 export async function GET(): Promise<Response> {
-  return Response.json(await getRules());
+  return Response.json(rulesDocumentOf(await getRules()));
 }

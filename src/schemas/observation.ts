@@ -12,44 +12,46 @@ const field = z.strictObject({
 });
 
 /** What one call ended with. */
-export const outcome = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('raised').describe('An exception, or the error value of a language without exceptions.'),
-    class: z
-      .string()
-      .describe('Class without module.')
-      .meta({ examples: ['RateLimitError'] }),
-    module: z.string().describe('Package that the class comes from; empty for the language itself.'),
-    bases: z.array(z.string()).describe('Base classes, nearest first.'),
-    message: z.string().describe('Text of the exception; the address of the mock server is replaced by the API’s.'),
-    fields: z
-      .partialRecord(z.enum(['status', 'code', 'type', 'param', 'requestId']), field)
-      .describe('What the exception tells of the error; a role is missing where there is no attribute for it.'),
-    cause: z.string().optional().describe('Class of the chained cause.'),
-    events: z.array(z.string()).optional().describe('Kinds of stream events that came before it.'),
-  }),
-  z.strictObject({
-    kind: z.literal('returned').describe('Nothing was raised.'),
-    what: z
-      .string()
-      .describe('What came back.')
-      .meta({ examples: ['Response'] }),
-    fields: z.record(z.string(), plain).describe('What it held; null means that the field was there and empty.'),
-    events: z.array(z.string()).optional().describe('Kinds of stream events that came.'),
-  }),
-  z.strictObject({
-    kind: z.literal('waiting').describe('The call had not ended after ten seconds.'),
-    events: z.array(z.string()).optional().describe('Kinds of stream events that came so far.'),
-  }),
-  z.strictObject({
-    kind: z.literal('unsupported').describe('The SDK has no such call.'),
-  }),
-]);
+export const outcome = z
+  .discriminatedUnion('kind', [
+    z.strictObject({
+      kind: z.literal('raised').describe('An exception, or the error value of a language without exceptions.'),
+      class: z
+        .string()
+        .describe('Class without module.')
+        .meta({ examples: ['RateLimitError'] }),
+      module: z.string().describe('Package that the class comes from; empty for the language itself.'),
+      bases: z.array(z.string()).describe('Base classes, nearest first.'),
+      message: z.string().describe('Text of the exception; the address of the mock server is replaced by the API’s.'),
+      fields: z
+        .partialRecord(z.enum(['status', 'code', 'type', 'param', 'requestId']), field)
+        .describe('What the exception tells of the error; a role is missing where there is no attribute for it.'),
+      cause: z.string().optional().describe('Class of the chained cause.'),
+      events: z.array(z.string()).optional().describe('Kinds of stream events that came before it.'),
+    }),
+    z.strictObject({
+      kind: z.literal('returned').describe('Nothing was raised.'),
+      what: z
+        .string()
+        .describe('What came back.')
+        .meta({ examples: ['Response'] }),
+      fields: z.record(z.string(), plain).describe('What it held; null means that the field was there and empty.'),
+      events: z.array(z.string()).optional().describe('Kinds of stream events that came.'),
+    }),
+    z.strictObject({
+      kind: z.literal('waiting').describe('The call had not ended after ten seconds.'),
+      events: z.array(z.string()).optional().describe('Kinds of stream events that came so far.'),
+    }),
+    z.strictObject({
+      kind: z.literal('unsupported').describe('The SDK has no such call.'),
+    }),
+  ])
+  .describe('What the call ended with.');
 
 /** One request as the mock server received it. */
 const sentRequest = z.strictObject({
-  method: z.string(),
-  path: z.string(),
+  method: z.string().describe('HTTP method.'),
+  path: z.string().describe('Path that it was sent to.'),
   after: z.int().min(0).describe('Milliseconds since the request before it, 0 for the first.'),
   retryCount: z.string().optional().describe('Header `x-stainless-retry-count`.'),
   idempotencyKey: z.string().optional().describe('`a`, `b` …: the same letter stands for the same `idempotency-key`.'),
@@ -60,7 +62,7 @@ export const observation = z.strictObject({
   outcome,
   requests: z.array(sentRequest).describe('The first twelve requests.'),
   variants: z
-    .record(z.string(), z.strictObject({ outcome, requests: z.int() }))
+    .record(z.string(), z.strictObject({ outcome, requests: z.int().describe('How many requests it sent.') }))
     .optional()
     .describe(
       'Other ways to make the call, where they end differently: `async`, `helper`; with their number of requests.',
@@ -70,11 +72,14 @@ export const observation = z.strictObject({
 /** `content/observations/<sdk>.json`, written by the laboratory. */
 export const observations = z.strictObject({
   generated: z.string().describe('Says that the laboratory writes this file.'),
-  sdk: z.enum(sdkIds),
-  version: z.string(),
-  runtime: z.string(),
+  sdk: z.enum(sdkIds).describe('The SDK that was run.'),
+  version: z.string().describe('Its version.'),
+  runtime: z.string().describe('What it ran on, with version.'),
   packages: z.record(z.string(), z.string()).describe('Versions of what it stands on.'),
-  platform: z.string().meta({ examples: ['linux x64'] }),
+  platform: z
+    .string()
+    .describe('Operating system and processor.')
+    .meta({ examples: ['linux x64'] }),
   date: z.iso.date().describe('Day of the run.'),
   cases: z.record(z.string(), observation).describe('By case id: `openai/<slug>/<case>` or `general/<case>`.'),
 });

@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
-import { entryPaths } from '../../catalog/paths.ts';
-import { publicEntry, type PublicEntryProps } from '../../catalog/public-entry.ts';
+import type { Entry } from '../../catalog/entry.ts';
+import { entryDocumentPaths } from '../../catalog/paths.ts';
+import { publicEntry } from '../../catalog/public-entry.ts';
 
-export const getStaticPaths = entryPaths;
+export const getStaticPaths = entryDocumentPaths;
 
-export const GET: APIRoute<PublicEntryProps> = ({ props }) => Response.json(publicEntry(props.entry));
+export const GET: APIRoute<{ entry: Entry }> = ({ props }) => Response.json(publicEntry(props.entry));

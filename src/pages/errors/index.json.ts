@@ -1,7 +1,6 @@
 import { getEntries } from '../../catalog/collection.ts';
-import { summaryOf } from '../../catalog/summary.ts';
+import { indexOf } from '../../catalog/documents.ts';
 
 export async function GET(): Promise<Response> {
-  const entries = (await getEntries()).filter((entry) => entry.state === 'active');
-  return Response.json({ entries: entries.map(summaryOf) });
+  return Response.json(indexOf(await getEntries()));
 }

@@ -1,0 +1,30 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { readContent } from '../src/catalog/read-content.ts';
+import { sitemap } from '../src/catalog/sitemap.ts';
+
+/** Writes `sitemap.xml` over all pages of the build: no route knows the pages that the others make. */
+export function writeSitemap(): AstroIntegration {
+  let root = '';
+  let site = '';
+  return {
+    name: 'errata:sitemap',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.root);
+        site = config.site ?? '';
+      },
+      'astro:build:done': ({ dir }) => {
+        const folder = fileURLToPath(dir);
+        const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+          .filter((name) => name.endsWith('.html'))
+          .map((name) => ({
+            path: `/${name.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`,
+            html: readFileSync(folder + name, 'utf8'),
+          }));
+        writeFileSync(`${folder}sitemap.xml`, sitemap(pages, readContent(root).entries, new URL(site)));
+      },
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import {
+  formatVersion,
+  type IndexDocument,
+  type ObservationsDocument,
+  type RulesDocument,
+  type RuleSet,
+  type SamplesDocument,
+} from '../schemas/index.ts';
+import type { Entry } from './entry.ts';
+import type { ObservedSdk } from './sdk.ts';
+import { summaryOf } from './summary.ts';
+
+/** `/errors/index.json`: the active entries. */
+export function indexOf(entries: Entry[]): IndexDocument {
+  return { version: formatVersion, entries: entries.filter((entry) => entry.state === 'active').map(summaryOf) };
+}
+
+/** `/rules.json`. */
+export function rulesDocumentOf(rules: RuleSet): RulesDocument {
+  return { version: formatVersion, ...rules };
+}
+
+/** `/samples.json`: every sample with the id that it has to classify to. */
+export function samplesOf(entries: Entry[]): SamplesDocument {
+  const active = entries.filter((entry) => entry.state === 'active');
+  return {
+    version: formatVersion,
+    samples: active.flatMap(({ id, samples }) => samples.map(({ name, text }) => ({ id, name, text }))),
+  };
+}
+
+/** `/observations/<sdk>.json`: what the laboratory saw one SDK do. */
+export function observationsOf({
+  calls: _,
+  notes: __,
+  contradictions: ___,
+  cases,
+  ...sdk
+}: ObservedSdk): ObservationsDocument {
+  return { version: formatVersion, sdk, cases };
+}

@@ -1,0 +1,7 @@
+import type { APIRoute } from 'astro';
+import { jsonSchemaOf, type SchemaName } from '../../catalog/json-schema.ts';
+import { schemaPaths } from '../../catalog/paths.ts';
+
+export const getStaticPaths = schemaPaths;
+
+export const GET: APIRoute<{ name: SchemaName }> = ({ props, site }) => Response.json(jsonSchemaOf(props.name, site));
