@@ -6,6 +6,8 @@ export interface Rule {
   title: string;
   kind: Kind;
   verdict: Verdict;
+  /** Whether the identical request can ever succeed without anyone acting. */
+  sameRequest: boolean;
   signatures: RuleSignature[];
   /** Ids of look-alikes, for the explanation of what it is not. */
   confusedWith: string[];
