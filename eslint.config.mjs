@@ -36,6 +36,7 @@ export default defineConfig(
   {
     ignores: [
       'dist/',
+      'lib/',
       'lab/.work/',
       // Checked by running: the SDKs that they import are installed in lab/.work/ only.
       'lab/runners/*/runner.ts',

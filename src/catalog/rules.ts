@@ -18,6 +18,7 @@ function ruleOf({ id, title, kind, retry, signatures, confusedWith }: Entry): Ru
     title,
     kind,
     verdict: retry.verdict,
+    sameRequest: retry.sameRequest,
     signatures: signatures.map(({ evidence: _, since: __, until: ___, ...facts }) => facts),
     confusedWith: confusedWith.map((item) => item.id),
   };

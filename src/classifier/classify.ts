@@ -30,6 +30,8 @@ export function classify(paste: string, rules: CompiledRules, meter?: Meter): Di
     reading: 'unknown',
     entries: [],
     verdict: null,
+    sameRequest: null,
+    waitMs: null,
     notes: [],
     provider: null,
     carrier: null,
@@ -98,8 +100,7 @@ function identified(told: Diagnosis, reading: IncidentReading, raised: Raised, r
     outcome: 'identified',
     reading: 'error',
     entries: kept.map(({ rule, judgement }) => ranked(rule, judgement.role)),
-    verdict: refined.verdict,
-    notes: refined.notes,
+    ...refined,
     deciding: uniqueSpans([...deciding.deciding, ...cause.judgement.deciding]),
     ruledOut: lookAlikes(top.rule, kept, reading, raised, rules),
     variables,
@@ -133,5 +134,6 @@ function isOpenai(text: string, { facts }: Incident, { exceptions }: TextReading
 }
 
 function ranked(rule: Rule, role: RankedEntry['role']): RankedEntry {
-  return { id: rule.id, title: rule.title, verdict: rule.verdict, role };
+  const { id, title, kind, verdict, sameRequest } = rule;
+  return { id, title, kind, verdict, sameRequest, role };
 }

@@ -1,4 +1,4 @@
-import type { Verdict } from '../schemas/index.ts';
+import type { Kind, Verdict } from '../schemas/index.ts';
 import type { Carrier, Fact } from './incident.ts';
 import type { Deciding } from './judge.ts';
 
@@ -11,6 +11,10 @@ export interface Diagnosis {
   entries: RankedEntry[];
   /** The retry verdict for this very paste, its numbers counted; null where the paste does not decide. */
   verdict: Verdict | null;
+  /** Whether the identical request can ever succeed without anyone acting; null where the paste does not decide. */
+  sameRequest: boolean | null;
+  /** Milliseconds that the answer says to wait; null where it says nothing, or where no wait helps. */
+  waitMs: number | null;
   /** What the reader's own numbers say about sending it again, in sentences. */
   notes: string[];
   /** The other provider, where the error is not OpenAI's. */
@@ -35,6 +39,8 @@ export interface Diagnosis {
 export interface RankedEntry {
   id: string;
   title: string;
+  kind: Kind;
   verdict: Verdict;
+  sameRequest: boolean;
   role: 'cause' | 'carrier';
 }

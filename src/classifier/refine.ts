@@ -1,5 +1,6 @@
 import type { Verdict } from '../schemas/index.ts';
 import { milliseconds } from './duration.ts';
+import type { Diagnosis } from './diagnosis.ts';
 import type { Carrier } from './incident.ts';
 import type { Rule } from './rule.ts';
 
@@ -13,8 +14,11 @@ export interface Circumstances {
   variables: Record<string, string>;
 }
 
-/** The verdict for this very paste, and sentences about the reader's own numbers. */
-export function refine(rule: Rule, { text, carrier, variables }: Circumstances): { verdict: Verdict; notes: string[] } {
+/** What to do about this very paste, and sentences about the reader's own numbers. */
+export function refine(
+  rule: Rule,
+  { text, carrier, variables }: Circumstances,
+): Pick<Diagnosis, 'sameRequest' | 'waitMs' | 'notes'> & { verdict: Verdict } {
   const notes: string[] = [];
   const limit = count(variables.limit);
   const requested = count(variables.requested);
@@ -22,7 +26,7 @@ export function refine(rule: Rule, { text, carrier, variables }: Circumstances):
     notes.push(
       `This one request asks for ${grouped(requested)} and the limit is ${grouped(limit)}: no wait makes it fit. Make it smaller or raise the limit.`,
     );
-    return { verdict: 'change', notes };
+    return { verdict: 'change', sameRequest: false, waitMs: null, notes };
   }
   if (/x-should-retry["']?\s{0,3}[:=]\s{0,3}["']?false/i.test(text))
     notes.push('The server sent x-should-retry: false: the SDKs do not send this request again.');
@@ -45,10 +49,11 @@ export function refine(rule: Rule, { text, carrier, variables }: Circumstances):
     const cause = connectionCauses.find(([pattern]) => pattern.test(text));
     if (cause) {
       notes.push(cause[2]);
-      return { verdict: cause[1], notes };
+      return { verdict: cause[1], sameRequest: false, waitMs: null, notes };
     }
   }
-  return { verdict: rule.verdict, notes };
+  const waits = rule.verdict === 'wait' || rule.verdict === 'backoff';
+  return { verdict: rule.verdict, sameRequest: rule.sameRequest, waitMs: waits ? (wait?.ms ?? null) : null, notes };
 }
 
 /** The time to wait: from the headers in the paste, best first, else from the message. */

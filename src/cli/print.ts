@@ -23,6 +23,7 @@ export function describeDiagnosis(diagnosis: Diagnosis): string {
   if (outcome === 'identified') {
     const [top, ...others] = entries;
     lines.push(`${top?.id ?? ''}: ${top?.title ?? ''}`);
+    if (top) lines.push(`kind            ${top.kind}`);
     if (verdict) lines.push(`send it again?  ${verdictLabels[verdict].answer}`);
     if (carrier) lines.push(`arrived as      ${carrier}`);
     for (const entry of others)

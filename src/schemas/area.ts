@@ -46,4 +46,4 @@ export const area = z.strictObject({
 });
 
 export type Area = z.output<typeof area>;
-export type AreaId = z.output<typeof areaId>;
+export type AreaId = (typeof areaIds)[number];

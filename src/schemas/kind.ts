@@ -28,4 +28,4 @@ export const kind = z
   .describe('The stable class of the error, from a closed set.')
   .meta({ examples: ['quota_exhausted'] });
 
-export type Kind = z.output<typeof kind>;
+export type Kind = (typeof kinds)[number];

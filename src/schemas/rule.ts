@@ -16,6 +16,7 @@ export const rule = z.strictObject({
   title: entry.shape.title,
   kind,
   verdict: z.enum(verdicts).describe('What to do with the same request.'),
+  sameRequest: entry.shape.retry.shape.sameRequest,
   signatures: z.array(ruleSignature).min(1).describe('Any of them makes a text this error.'),
   confusedWith: z.array(entryId).describe('Look-alikes, for the explanation of what it is not.'),
 });

@@ -25,7 +25,11 @@ describe('errata classify', () => {
   test('--json prints the whole diagnosis', () => {
     expect(JSON.parse(errata(['classify', '--json'], quota).stdout)).toMatchObject({
       outcome: 'identified',
+      id: 'openai/insufficient-quota',
+      kind: 'quota_exhausted',
       verdict: 'account',
+      waitMs: null,
+      deciding: [{ name: 'code', value: 'insufficient_quota' }, { name: 'type' }],
     });
   });
 
@@ -82,7 +86,14 @@ test('errata search prints ranked ids', () => {
   expect(ids[0]).toBe('openai/insufficient-quota');
 });
 
-test.each([[[]], [['nonsense']], [['classify', '--wrong']]])('%j explains itself', (args) => {
+test('errata read prints the entry, or names those that may be meant', () => {
+  expect(errata(['read', 'openai/insufficient-quota']).stdout).toMatch(/^# You exceeded your current quota\n/);
+  const { stderr, status } = errata(['read', 'insuficient-quota']);
+  expect(stderr).toContain('openai/insufficient-quota');
+  expect(status).toBe(1);
+});
+
+test.each([[[]], [['search']], [['read']], [['nonsense']], [['classify', '--wrong']]])('%j explains itself', (args) => {
   const { stderr, status } = errata(args);
   expect(stderr).toContain('errata classify');
   expect(status).toBe(2);

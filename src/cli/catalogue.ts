@@ -1,0 +1,12 @@
+import type { EntrySummary } from '../catalog/summary.ts';
+import type { RuleSet } from '../classifier/index.ts';
+
+/** What the command works on, wherever it was read from. */
+export interface Catalogue {
+  version: string;
+  rules: RuleSet;
+  /** The active entries, by id. */
+  entries: EntrySummary[];
+  /** The whole entry as Markdown; undefined where there is none of that id. */
+  page: (id: string) => string | undefined;
+}

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { entryMarkdown } from '../catalog/entry-markdown.ts';
+import { observedSdks } from '../catalog/observed-sdks.ts';
+import { formatProblems } from '../catalog/problem.ts';
+import { readContent } from '../catalog/read-content.ts';
+import { rulesOf } from '../catalog/rules.ts';
+import { summaryOf } from '../catalog/summary.ts';
+import type { Catalogue } from './catalogue.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/**
+ * Reads the catalogue from `content/`.
+ *
+ * @throws where the content has problems, with all of them in the message
+ */
+export function readRepository(): Catalogue {
+  const content = readContent(root);
+  if (content.problems.length > 0) throw new Error(formatProblems(content.problems));
+  const active = content.entries.filter((entry) => entry.state === 'active');
+  const sdks = observedSdks(content.sdks, content.observations);
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+  return {
+    version,
+    rules: rulesOf(content.entries, content.providers),
+    entries: active.map(summaryOf),
+    page: (id) => {
+      const entry = active.find((candidate) => candidate.id === id);
+      const area = content.areas.find((candidate) => candidate.id === entry?.area);
+      return entry && area && entryMarkdown(entry, { all: active, area, sdks });
+    },
+  };
+}

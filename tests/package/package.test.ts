@@ -1,0 +1,184 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { runInNewContext } from 'node:vm';
+import { brotliCompressSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { describe, expect, test } from 'vitest';
+import { packageSize } from '../../src/catalog/package-size.ts';
+import { content, root } from '../content/real.ts';
+import { install, lend } from './installed.ts';
+import { session } from './session.ts';
+
+const project = install();
+const bin = join(root, 'node_modules/.bin');
+
+describe('the file that npm pack makes', () => {
+  test('brings nothing else with it', () => {
+    expect(readdirSync(join(project.folder, 'node_modules')).filter((name) => !name.startsWith('.'))).toEqual([
+      'errata',
+    ]);
+  });
+
+  test('holds the package and what is said about it', () => {
+    expect(readdirSync(join(project.folder, 'node_modules/errata')).toSorted()).toEqual([
+      'LICENSE',
+      'README.md',
+      'lib',
+      'package.json',
+    ]);
+  });
+
+  test('weighs no more than the documentation says', () => {
+    expect(project.size.packed).toBeLessThan(packageSize.packed * 1_000);
+    expect(project.size.unpacked).toBeLessThan(packageSize.unpacked * 1_000);
+  });
+
+  test('names the licence of what was bundled', () => {
+    const text = readFileSync(join(project.folder, 'node_modules/errata/lib/THIRD-PARTY.txt'), 'utf8');
+    for (const name of ['minisearch', '@modelcontextprotocol/sdk', 'zod']) expect(text).toContain(`${name} `);
+  });
+});
+
+describe('imported in Node', () => {
+  test('the example sends again what can pass, and nothing else', () => {
+    lend(project, 'openai');
+    writeFileSync(
+      join(project.folder, 'try.ts'),
+      `import OpenAI from 'openai';
+       import { withRetry } from './retry.ts';
+       const answers = [
+         { message: 'Rate limit reached for gpt-5.4 in organization org-x on tokens per min (TPM): Limit 30000, Used 29000, Requested 1500. Please try again in 20ms.', type: 'tokens', code: 'rate_limit_exceeded' },
+         { message: 'You exceeded your current quota, please check your plan and billing details.', type: 'insufficient_quota', code: 'insufficient_quota' },
+       ];
+       const fetch = async () => Response.json({ error: answers.shift() }, { status: 429 });
+       const client = new OpenAI({ apiKey: 'sk-test', maxRetries: 0, fetch });
+       await withRetry(() => client.responses.create({ model: 'gpt-5.4', input: 'x' })).catch((error) => console.log(error.code, answers.length));`,
+    );
+    const { stdout, stderr } = project.run(process.execPath, ['try.ts']);
+    expect(stderr).toBe('openai/rate-limit-tokens (rate_limited): again in 20 ms\n');
+    expect(stdout).toBe('insufficient_quota 0\n');
+  });
+
+  test('data, newer rules and an unknown id', () => {
+    writeFileSync(
+      join(project.folder, 'data.ts'),
+      `import { classify, lookup } from 'errata';
+       import rules from 'errata/rules.json' with { type: 'json' };
+       import index from 'errata/entries.json' with { type: 'json' };
+       const { id } = classify({ error: { code: 'insufficient_quota' } }, rules);
+       console.log(id, index.entries.length, lookup(id ?? '')?.verdict, lookup('openai/none'));
+       console.log(classify({ error: { code: 'insufficient_quota' } }, { rules: [], foreign: [] }).id);`,
+    );
+    const { stdout } = project.run(process.execPath, ['--no-warnings', 'data.ts']);
+    expect(stdout).toBe(`openai/insufficient-quota ${content.entries.length} account undefined\nnull\n`);
+  });
+
+  test.each(['nodenext', 'bundler'])('its types hold, module resolution %s', (resolution) => {
+    const module = resolution === 'bundler' ? 'esnext' : resolution;
+    const { stdout, status } = project.run(join(bin, 'tsc'), [
+      ...['--strict', '--noEmit', '--allowImportingTsExtensions', '--resolveJsonModule'],
+      ...['--target', 'es2022', '--lib', 'es2023,dom,dom.iterable'],
+      ...['--module', module, '--moduleResolution', resolution, 'retry.ts', 'browser.ts', 'data.ts'],
+    ]);
+    expect(stdout).toBe('');
+    expect(status).toBe(0);
+  });
+});
+
+describe('bundled for a browser', () => {
+  const bundle = (contents: string, globalName?: string) =>
+    build({
+      stdin: { contents, resolveDir: project.folder, loader: 'ts' },
+      bundle: true,
+      minify: true,
+      platform: 'browser',
+      format: globalName ? 'iife' : 'esm',
+      ...(globalName && { globalName }),
+      write: false,
+      logLevel: 'silent',
+    });
+  const brotli = (contents: Uint8Array) => brotliCompressSync(contents).length;
+
+  test('the example runs where there is no Node', async () => {
+    const { outputFiles } = await bundle("export { explain } from './browser.ts';", 'example');
+    const code = outputFiles[0]?.text ?? '';
+    const { explain } = runInNewContext(`${code}; example`) as { explain: (response: Response) => Promise<string> };
+    const body = readFileSync(join(project.folder, 'error.json'), 'utf8');
+    expect(await explain(new Response(body, { status: 429 }))).toMatch(/billing/);
+    expect(await explain(new Response('', { status: 418 }))).toBe('The request failed with status 418.');
+  });
+
+  test.each([
+    ['classify', packageSize.classify],
+    ['lookup', packageSize.lookup],
+  ])('%s is small', async (name, limit) => {
+    const code = `import { classify, ${name} as wanted } from 'errata'; globalThis.used = [classify, wanted];`;
+    const { outputFiles } = await bundle(code);
+    expect(brotli(outputFiles[0]?.contents ?? new Uint8Array())).toBeLessThan(limit * 1_000);
+  });
+});
+
+describe('the command', () => {
+  const npx = (args: string[], input?: string) => project.run('npx', ['--no', 'errata', ...args], input);
+  const errata = (args: string[], input?: string) =>
+    project.run(join(project.folder, 'node_modules/.bin/errata'), args, input);
+
+  test('npx errata classify error.json', () => {
+    const { stdout, status } = npx(['classify', 'error.json']);
+    expect(stdout).toContain('openai/insufficient-quota: You exceeded your current quota');
+    expect(stdout).toContain('No. Settle the account first');
+    expect(status).toBe(0);
+  });
+
+  test('answers for programs', () => {
+    const { stdout } = errata(['classify', '--json', '-'], '{"error":{"code":"insufficient_quota"}}');
+    expect(JSON.parse(stdout)).toMatchObject({
+      id: 'openai/insufficient-quota',
+      kind: 'quota_exhausted',
+      waitMs: null,
+    });
+  });
+
+  test('searches and reads', () => {
+    expect(errata(['search', 'insuficient_quota']).stdout).toMatch(/^openai\/insufficient-quota {2}/);
+    expect(errata(['read', 'insufficient-quota']).stdout).toMatch(/^# You exceeded your current quota\n/);
+    expect(errata(['--version']).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+
+  test('an id that is not there leads to those that are', () => {
+    const { stderr, status } = errata(['read', 'insuficient-quota']);
+    expect(stderr).toContain('Near to it: openai/insufficient-quota');
+    expect(status).toBe(1);
+  });
+
+  test('a file that is not there', () => {
+    const { stderr, status } = errata(['classify', 'nothing.txt']);
+    expect(stderr).toContain('nothing.txt');
+    expect(status).toBe(2);
+  });
+});
+
+describe('the MCP server', () => {
+  test('a session of the official client, with the configuration of the documentation page', async () => {
+    const { mcpServers } = JSON.parse(readFileSync(join(project.folder, 'mcp.json'), 'utf8')) as {
+      mcpServers: { errata: { command: string; args: string[] } };
+    };
+    const secret = 'c2VjcmV0LXRoYXQtbm9ib2R5LW1heS1zZWU';
+    const quota = JSON.stringify(JSON.parse(readFileSync(join(project.folder, 'error.json'), 'utf8')));
+    const { transcript, stderr } = await session({ ...mcpServers.errata, cwd: project.folder }, [
+      ['classify', { text: quota }],
+      ['classify', { text: `${quota} Authorization: Bearer ${secret}` }],
+      ['classify', { text: 'hello' }],
+      ['classify', { text: '' }],
+      ['search', { query: 'insuficient_quota', limit: 1 }],
+      ['search', { query: 'zzzzqqq' }],
+      ['search', { query: 'quota', limit: 99 }],
+      ['read_entry', { id: 'openai/insufficient-quota' }],
+      ['read_entry', { id: 'insuficient_quota' }],
+    ]);
+    const answers = transcript.filter(({ from }) => from === 'server');
+    expect(JSON.stringify(answers) + stderr).not.toContain(secret);
+    expect(stderr).not.toContain('insufficient_quota');
+    await expect(`${JSON.stringify(transcript, null, 2)}\n`).toMatchFileSnapshot('mcp-session.json');
+  });
+});
