@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentGate } from './scripts/content-gate.ts';
+import { offlineCopy } from './scripts/offline-copy.ts';
 import { pruneCsp } from './scripts/prune-csp.ts';
 import { searchIndex } from './scripts/search-index.ts';
 
@@ -16,7 +17,7 @@ export default defineConfig({
   // Where the site will stand, for what must name it in full: feed, sitemap, social images.
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   trailingSlash: 'always',
-  integrations: [layersFirst, contentGate(), mdx(), pruneCsp(), searchIndex()],
+  integrations: [layersFirst, contentGate(), mdx(), pruneCsp(), searchIndex(), offlineCopy()],
   markdown: { syntaxHighlight: 'prism' },
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },

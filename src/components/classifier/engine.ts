@@ -41,9 +41,30 @@ async function load(): Promise<Engine> {
   };
 }
 
+/** Milliseconds after which a file counts as not coming. */
+const patience = 20_000;
+
+/** Fetches a file by the version that this code was built with, so that no copy of another build is ever given to it. */
 async function json<Value>(path: string): Promise<Value> {
-  const response = await fetch(path).catch(() => undefined);
-  if (!response?.ok)
-    throw new Error(`${path} could not be loaded. Check the connection and try again; your text is still here.`);
-  return (await response.json()) as Value;
+  const aborter = new AbortController();
+  const timer = setTimeout(() => {
+    aborter.abort();
+  }, patience);
+  try {
+    const response = await fetch(`${path}?v=${import.meta.env.DATA_VERSION}`, { signal: aborter.signal });
+    if (!response.ok) throw new Error(response.statusText);
+    return (await response.json()) as Value;
+  } catch (error) {
+    throw new Error(problem(path, aborter.signal.aborted, error), { cause: error });
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function problem(path: string, isLate: boolean, error: unknown): string {
+  if (isLate)
+    return `${path} did not arrive within ${String(patience / 1_000)} seconds. Try again; your text is still here.`;
+  if (error instanceof SyntaxError)
+    return `${path} arrived broken: something between here and the site may have replaced it. Reload the page to try again.`;
+  return `${path} could not be loaded. Check the connection and try again; your text is still here.`;
 }
