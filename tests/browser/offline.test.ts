@@ -116,9 +116,7 @@ test('a full disk costs the copy, not the page', async ({ site, page, context, s
   await session.send('Storage.overrideQuotaForOrigin', { origin: baseURL ?? '', quotaSize: 60_000 });
   await site.open(entry);
   await expect.poll(() => server.asked).toContain('/rules.json');
-  await expect
-    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length))
-    .toBe(0);
+  await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
   expect(await cacheNames(page)).toEqual([]);
   await site.open('/classifier/');
   await site.paste('{"error":{"code":"invalid_api_key"}}');
