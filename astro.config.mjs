@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { basePath } from './scripts/base-path.ts';
 import { contentGate } from './scripts/content-gate.ts';
 import { hostingFiles } from './scripts/hosting-files.ts';
+import { offlineCopy } from './scripts/offline-copy.ts';
 import { precompress } from './scripts/precompress.ts';
 import { pruneCsp } from './scripts/prune-csp.ts';
 import { searchIndex } from './scripts/search-index.ts';
@@ -31,6 +32,7 @@ export default defineConfig({
     pruneCsp(),
     searchIndex(),
     writeSitemap(),
+    offlineCopy(),
     hostingFiles(),
     precompress(),
   ],

@@ -3,10 +3,10 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 /**
- * The layers of src/, left to right: schemas -> classifier -> catalog -> components -> layouts -> pages.
+ * The layers of src/, left to right: schemas -> classifier -> offline -> catalog -> components -> layouts -> pages.
  * A folder imports from its left only.
  */
-const layers = ['schemas', 'classifier', 'catalog', 'components', 'layouts', 'pages'];
+const layers = ['schemas', 'classifier', 'offline', 'catalog', 'components', 'layouts', 'pages'];
 
 const walls = layers.map((layer, index) => {
   const right = layers.slice(index + 1).map((name) => `**/${name}/**`);

@@ -16,6 +16,7 @@ let failed = 0;
 step('format', 'prettier', ['--check', '--log-level', 'warn', '.']);
 step('types', 'astro', ['check', '--minimumFailingSeverity', 'warning']);
 step('types of the classifier', 'tsc', ['-p', 'src/classifier']);
+step('types of the service worker', 'tsc', ['-p', 'src/offline']);
 step('lint', 'eslint', ['.', '--max-warnings', '0']);
 const units = step('unit and content tests', 'vitest', [
   'run',

@@ -19,22 +19,6 @@ test('the site and the Node reader read the same content', async ({ request }) =
     expect(await (await request.get(`/errors/${entry.id}.json`)).json()).toEqual(asJson(publicEntry(entry)));
 });
 
-test('every internal link and anchor leads somewhere', () => {
-  const pages = new Map(
-    htmlFiles(join(root, 'dist')).map((path) => [path.slice(join(root, 'dist').length), readFileSync(path, 'utf8')]),
-  );
-  const broken: string[] = [];
-  for (const [path, html] of pages)
-    for (const [, href = ''] of html.matchAll(/<a\b[^>]*\shref="([^"]+)"/g)) {
-      if (!/^[/#]/.test(href) || href.endsWith('.json')) continue;
-      const [target = '', anchor] = href.split('#');
-      const file = target === '' ? path : `${target.split('?')[0] ?? ''}index.html`;
-      const found = pages.get(file);
-      if (found === undefined || (anchor && !found.includes(`id="${anchor}"`))) broken.push(`${path}: ${href}`);
-    }
-  expect(broken).toEqual([]);
-});
-
 test('an entry page is light: HTML and CSS in the first round trip, little JavaScript before it is used', async ({
   page,
 }) => {
@@ -70,9 +54,3 @@ test('styles keep the order of their layers', async ({ page }) => {
     expect(await page.locator('style').first().textContent()).toMatch(/^@layer tokens/);
   }
 });
-
-function htmlFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.html'))
-    .map((name) => join(folder, name));
-}

@@ -37,13 +37,6 @@ test('the box in the header leads to the results', async ({ site, page }) => {
   await site.expectFirst('openai/insufficient-quota');
 });
 
-test('without the full-text index the signature hits stay, and it says so', async ({ site, page }) => {
-  await page.route('**/pagefind/**', (route) => route.abort());
-  await site.open('/search/?q=server_error');
-  await site.expectFirst('openai/server-error');
-  await expect(page.getByRole('status')).toContainText('full-text index could not be loaded');
-});
-
 test('a page that is not there offers a search', async ({ site, page }) => {
   const response = await page.goto('/errors/openai/nothing-here/');
   expect(response?.status()).toBe(404);

@@ -64,9 +64,10 @@ export const test = base.extend<Fixtures>({
     await use(new Site(page));
   },
   watch: [
-    async ({ page, baseURL }, use) => {
+    async ({ page, context, baseURL }, use) => {
       const wrong: string[] = [];
-      page.on('request', (request) => {
+      // Of the context, so that those of workers count as well.
+      context.on('request', (request) => {
         const url = new URL(request.url());
         if (url.protocol !== 'data:' && url.origin !== baseURL) wrong.push(`request to ${request.url()}`);
       });

@@ -2,6 +2,7 @@ import { signatureSearch, type SignatureSearch } from '../../catalog/search.ts';
 import type { EntrySummary } from '../../catalog/summary.ts';
 import { classify, compileRules, type Diagnosis, type RuleSet } from '../../classifier/index.ts';
 import { withBase } from '../site/base.ts';
+import { LateError, within } from '../site/within.ts';
 
 /** Classifier and signature search over the served rules and entries; all of it runs in this browser. */
 export interface Engine {
@@ -32,19 +33,45 @@ async function load(): Promise<Engine> {
     json<RuleSet>('/rules.json'),
     json<{ entries: EntrySummary[] }>('/errors/index.json'),
   ]);
+  try {
+    return engineOf(ruleSet, index.entries);
+  } catch (error) {
+    throw new Error(broken('/rules.json or /errors/index.json'), { cause: error });
+  }
+}
+
+function engineOf(ruleSet: RuleSet, entries: EntrySummary[]): Engine {
   const rules = compileRules(ruleSet);
-  const byId = new Map(index.entries.map((entry) => [entry.id, entry]));
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
   return {
     classify: (text) => classify(text, rules),
-    search: signatureSearch(index.entries, rules).search,
+    search: signatureSearch(entries, rules).search,
     entry: (id) => byId.get(id),
     ruleSet,
   };
 }
 
+/** Milliseconds after which a file counts as not coming. */
+const patience = 20_000;
+
+/** Fetches a file by the version that this code was built with, so that no copy of another build is ever given to it. */
 async function json<Value>(path: string): Promise<Value> {
-  const response = await fetch(withBase(path)).catch(() => undefined);
-  if (!response?.ok)
-    throw new Error(`${path} could not be loaded. Check the connection and try again; your text is still here.`);
-  return (await response.json()) as Value;
+  try {
+    const response = await within(patience, fetch(`${withBase(path)}?v=${import.meta.env.DATA_VERSION}`));
+    if (!response.ok) throw new Error(response.statusText);
+    return (await within(patience, response.json())) as Value;
+  } catch (error) {
+    throw new Error(problem(path, error), { cause: error });
+  }
+}
+
+function problem(path: string, error: unknown): string {
+  if (error instanceof SyntaxError) return broken(path);
+  if (error instanceof LateError)
+    return `${path} did not arrive within ${String(patience / 1_000)} seconds. Try again; your text is still here.`;
+  return `${path} could not be loaded. Check the connection and try again; your text is still here.`;
+}
+
+function broken(path: string): string {
+  return `${path} arrived broken: a proxy or a sign-in page may have answered in its place. Reload the page to try again.`;
 }

@@ -1,4 +1,5 @@
 import { element } from '../site/dom.ts';
+import { problemText } from '../site/problem-text.ts';
 
 /**
  * One box for a search and a paste. It decides by itself: a short line is looked up, anything longer is classified.
@@ -85,7 +86,7 @@ export class PasteBox extends HTMLElement {
           : answerView(text, ready, this.dataset.mode === 'paste');
       this.#answer?.replaceChildren(view);
     } catch (error) {
-      const told = error instanceof Error ? error.message : String(error);
+      const told = problemText(error);
       if (run === this.#run) this.#answer?.replaceChildren(element('p', { class: 'found', role: 'alert' }, told));
     }
   }

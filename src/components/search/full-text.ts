@@ -1,6 +1,7 @@
 import { withBase } from '../site/base.ts';
 import { element } from '../site/dom.ts';
 import '../site/trusted-types.ts';
+import { within } from '../site/within.ts';
 
 export interface FullTextHit {
   /** Entry id; empty for a page that is no entry. */
@@ -32,23 +33,28 @@ export async function fullTextSearch(state: {
 }): Promise<{ hits: FullTextHit[]; problem?: string }> {
   const { q, area, status } = state;
   if (q === '' && area === '' && status === '') return { hits: [] };
-  const path = withBase('/pagefind/pagefind.js');
   try {
-    const pagefind = (await import(/* @vite-ignore */ path)) as Pagefind;
-    const filters = { ...(area !== '' && { area: areaTitle(area) }), ...(status !== '' && { status }) };
-    const { results } = await pagefind.search(q === '' ? null : q, { filters });
-    const pages = await Promise.all(results.slice(0, 10).map((result) => result.data()));
-    return {
-      hits: pages.map(({ url, meta, excerpt }) => ({
-        id: meta.entry ?? '',
-        url,
-        title: meta.title ?? url,
-        excerpt: marked(excerpt),
-      })),
-    };
+    return { hits: await within(patience, hitsOf(q, area, status)) };
   } catch {
     return { hits: [], problem: 'The full-text index could not be loaded; these are the hits by signature only.' };
   }
+}
+
+/** Milliseconds that the full text may take. */
+const patience = 10_000;
+
+async function hitsOf(q: string, area: string, status: string): Promise<FullTextHit[]> {
+  const path = withBase('/pagefind/pagefind.js');
+  const pagefind = (await import(/* @vite-ignore */ path)) as Pagefind;
+  const filters = { ...(area !== '' && { area: areaTitle(area) }), ...(status !== '' && { status }) };
+  const { results } = await pagefind.search(q === '' ? null : q, { filters });
+  const pages = await Promise.all(results.slice(0, 10).map((result) => result.data()));
+  return pages.map(({ url, meta, excerpt }) => ({
+    id: meta.entry ?? '',
+    url,
+    title: meta.title ?? url,
+    excerpt: marked(excerpt),
+  }));
 }
 
 function areaTitle(id: string): string {

@@ -1,5 +1,6 @@
 import { engine } from '../classifier/engine.ts';
 import { element } from '../site/dom.ts';
+import { problemText } from '../site/problem-text.ts';
 import { keepForm, restoreForm } from '../site/form-state.ts';
 import { fullTextSearch, type FullTextHit } from './full-text.ts';
 import { resultList } from './result-list.ts';
@@ -43,7 +44,7 @@ export class SearchPage extends HTMLElement {
         ...(entries.length + more.length === 0 && (q !== '' || area !== '' || status !== '') ? [nothing(q)] : []),
       );
     } catch (error) {
-      results.replaceChildren(element('p', { role: 'alert' }, error instanceof Error ? error.message : String(error)));
+      results.replaceChildren(element('p', { role: 'alert' }, problemText(error)));
     }
   }
 }

@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { build } from 'esbuild';
+
+/**
+ * Writes the service worker, `/sw.js`, over the finished build, and tells the client code the version of the data that it
+ * belongs to. `OFFLINE_COPY=remove` writes a worker that removes every copy in readers' browsers instead.
+ */
+export function offlineCopy(): AstroIntegration {
+  let dataVersion = '';
+  return {
+    name: 'errata:offline-copy',
+    hooks: {
+      'astro:config:setup': ({ config, updateConfig }) => {
+        const root = fileURLToPath(config.root);
+        dataVersion = hashOf([...filesIn(join(root, 'content')), ...filesIn(join(root, 'src'))]);
+        updateConfig({ vite: { define: { 'import.meta.env.DATA_VERSION': JSON.stringify(dataVersion) } } });
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        const worker = process.env.OFFLINE_COPY === 'remove' ? 'remove-worker' : 'service-worker';
+        const source = fileURLToPath(new URL(`../src/offline/${worker}.ts`, import.meta.url));
+        const shell = shellOf(folder);
+        const fullText = fullTextOf(folder);
+        const version = hashOf([source, ...[...shell, ...fullText].map((path) => join(folder, path))]);
+        await build({
+          entryPoints: [source],
+          outfile: join(folder, 'sw.js'),
+          bundle: true,
+          minify: true,
+          define: {
+            VERSION: JSON.stringify(version),
+            SHELL: JSON.stringify(shell.map((path) => addressOf(path, dataVersion))),
+            FULL_TEXT: JSON.stringify(fullText),
+          },
+        });
+        logger.info(`${worker} of version ${version}`);
+      },
+    },
+  };
+}
+
+/** Files that search and classifier are made of. */
+function shellOf(folder: string): string[] {
+  const pages = ['', 'search/', 'classifier/', 'offline/'].map((path) => `${path}index.html`);
+  const scripts = readdirSync(join(folder, '_astro')).filter((name) => name.endsWith('.js'));
+  return [...pages, 'favicon.svg', ...data, ...scripts.map((name) => `_astro/${name}`)];
+}
+
+/** What the client code fetches by its version. */
+const data = ['rules.json', 'errors/index.json'];
+
+/** Pagefind's index and the code that reads it, without the interface that it brings along. */
+function fullTextOf(folder: string): string[] {
+  return readdirSync(join(folder, 'pagefind'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /^pagefind(?:-entry|-worker)?\.js(?:on)?$|^wasm\.en|\.pf_\w+$/.test(name))
+    .map((name) => `pagefind/${name}`);
+}
+
+/** How a browser asks for a file of the build. */
+function addressOf(path: string, dataVersion: string): string {
+  return data.includes(path) ? `${path}?v=${dataVersion}` : path.replace(/index\.html$/, '');
+}
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((found) => found.isFile())
+    .map((found) => join(found.parentPath, found.name))
+    .toSorted();
+}
+
+function hashOf(files: string[]): string {
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(readFileSync(file));
+  return hash.digest('hex').slice(0, 12);
+}

@@ -1,0 +1,78 @@
+import type { Route } from '@playwright/test';
+import { expect, test } from './site.ts';
+
+/** What can stand where a file was asked for. */
+const answers: Record<string, (route: Route) => Promise<void> | void> = {
+  'no connection': (route) => route.abort(),
+  'HTTP 404': (route) => route.fulfill({ status: 404, contentType: 'text/html', body: '<h1>Not found</h1>' }),
+  'a sign-in page': (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Sign in</title>' }),
+  'half of the file': (route) => route.fulfill({ contentType: 'application/json', body: '{"rules":[{"id":"openai/x"' }),
+  'JSON of something else': (route) => route.fulfill({ json: { message: 'blocked by policy' } }),
+  nothing: () => undefined,
+};
+const told: Record<string, string> = {
+  'no connection': 'could not be loaded. Check the connection',
+  'HTTP 404': 'could not be loaded. Check the connection',
+  'a sign-in page': 'arrived broken',
+  'half of the file': 'arrived broken',
+  'JSON of something else': 'arrived broken',
+  nothing: 'did not arrive within 20 seconds',
+};
+
+for (const file of ['rules.json', 'errors/index.json'])
+  for (const [name, answer] of Object.entries(answers))
+    test(`${name} in the place of ${file}: the box says so and keeps the text`, async ({ site, page }) => {
+      await page.clock.install();
+      await page.route(new RegExp(`/${file}`), answer);
+      await site.open('/classifier/');
+      await site.box.fill('anything at all');
+      await expect(async () => {
+        await page.clock.fastForward(30_000);
+        await expect(page.getByRole('alert')).toContainText(told[name] ?? '', { timeout: 500 });
+      }).toPass();
+      await expect(site.box).toHaveValue('anything at all');
+      await page.unroute(new RegExp(`/${file}`));
+      await site.box.fill('invalid_api_key');
+      await page.clock.fastForward(1_000);
+      await expect(site.results.first()).toHaveAttribute('data-entry-id', 'openai/invalid-api-key');
+    });
+
+for (const part of ['engine', 'answer-view'])
+  test(`without the code of ${part} the box says so and keeps the text`, async ({ site, page }) => {
+    await page.route(new RegExp(`/_astro/${part}`), (route) => route.fulfill({ status: 404 }));
+    await site.open('/classifier/');
+    await site.box.fill('anything at all');
+    await expect(page.getByRole('alert')).toContainText('A part of this page could not be loaded');
+    await expect(site.box).toHaveValue('anything at all');
+  });
+
+for (const name of ['no connection', 'HTTP 404', 'a sign-in page', 'nothing'])
+  test(`${name} in the place of the full-text index: the hits by signature stay, and the page says so`, async ({
+    site,
+    page,
+  }) => {
+    await page.clock.install();
+    await page.route('**/pagefind/**', answers[name] ?? fail);
+    const asked = page.waitForRequest('**/pagefind/**');
+    await site.open('/search/?q=server_error');
+    await asked;
+    await expect(async () => {
+      await page.clock.fastForward(30_000);
+      await expect(page.getByText('full-text index could not be loaded')).toBeVisible({ timeout: 500 });
+    }).toPass();
+    await site.expectFirst('openai/server-error');
+  });
+
+for (const name of ['no connection', 'HTTP 404', 'a sign-in page'])
+  test(`${name} in the place of the worker: a log is not read, and the page says so`, async ({ site, page }) => {
+    await page.route('**/log-worker*', answers[name] ?? fail);
+    await site.open('/classifier/');
+    const log = Array.from({ length: 40 }, (_, line) => `2026-11-21 10:00:${String(line + 10)} ERROR Error code: 429`);
+    await site.paste(log.join('\n'));
+    await expect(page.getByRole('alert')).toContainText('The log could not be read here');
+  });
+
+function fail(): never {
+  throw new Error('no such answer');
+}
