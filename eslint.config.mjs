@@ -37,6 +37,8 @@ export default defineConfig(
     ignores: [
       'dist/',
       'lib/',
+      // Checked where the package is installed: they import it.
+      'examples/',
       'lab/.work/',
       // Checked by running: the SDKs that they import are installed in lab/.work/ only.
       'lab/runners/*/runner.ts',

@@ -38,9 +38,8 @@ const command = await build({
   chunkNames: '[name]-[hash]',
   plugins: [neverRun()],
 });
-// `npm test` checks the types; here they are only put into one file.
 const [types = ''] = generateDtsBundle(
-  [{ filePath: 'src/package/index.ts', noCheck: true, output: { noBanner: true, exportReferencedTypes: false } }],
+  [{ filePath: 'src/package/index.ts', output: { noBanner: true, exportReferencedTypes: false } }],
   {
     preferredConfigPath: 'src/package/tsconfig.json',
   },

@@ -1,4 +1,4 @@
-// npm test: types, format, lint, unit and content tests, build, browser tests, laboratory; ends with the totals of all of them.
+// npm test: format, types, lint, tests without a browser, build, browser tests, laboratory; ends with the totals of all of them.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { findBrowser } from './find-browser.ts';

@@ -1,9 +1,11 @@
 import { classify, lookup } from 'errata';
 
-/** What to tell the person in front of the page about a failed answer of your server, which hands on OpenAI's. */
+/** What to tell the reader of a page whose server hands on an answer of OpenAI. */
 export async function explain(response: Response): Promise<string> {
   const { status, headers } = response;
-  const { id, provider } = classify({ status, headers, body: await response.text() });
+  const body = await response.text();
+  const { id, provider } = classify({ status, headers, body });
   if (provider) return `${provider.name} refused the request.`;
-  return (id && lookup(id)?.quickFix) ?? `The request failed with status ${status}.`;
+  const entry = id === null ? undefined : lookup(id);
+  return entry?.quickFix ?? `The request failed with status ${status}.`;
 }

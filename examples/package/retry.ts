@@ -1,16 +1,17 @@
 import { classify } from 'errata';
 
-/** Sends a request, and sends it again only where that can help: after the stated time, or with growing pauses. */
+/** Sends a request, and sends it again only where that can help. */
 export async function withRetry<Answer>(send: () => Promise<Answer>, attempts = 4): Promise<Answer> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await send();
     } catch (error) {
-      const { id, kind, verdict, waitMs } = classify(error);
-      const growing = 500 * 2 ** attempt * (0.5 + Math.random() / 2);
-      const pause = verdict === 'wait' || verdict === 'backoff' ? (waitMs ?? growing) : Infinity;
-      if (attempt === attempts || pause > 60_000) throw error;
-      console.warn(`${id ?? 'unknown'} (${kind ?? 'no kind'}): again in ${Math.round(pause)} ms`);
+      const { id, verdict, waitMs } = classify(error);
+      if (verdict !== 'wait' && verdict !== 'backoff') throw error;
+      // The stated time, or a pause that grows and differs between callers.
+      const pause = waitMs ?? 500 * 2 ** attempt * (0.5 + Math.random() / 2);
+      if (attempt >= attempts || pause > 60_000) throw error;
+      console.warn(`${id}: again in ${Math.round(pause)} ms`);
       await new Promise((resolve) => setTimeout(resolve, pause));
     }
   }

@@ -55,7 +55,7 @@ describe('imported in Node', () => {
        await withRetry(() => client.responses.create({ model: 'gpt-5.4', input: 'x' })).catch((error) => console.log(error.code, answers.length));`,
     );
     const { stdout, stderr } = project.run(process.execPath, ['try.ts']);
-    expect(stderr).toBe('openai/rate-limit-tokens (rate_limited): again in 20 ms\n');
+    expect(stderr).toBe('openai/rate-limit-tokens: again in 20 ms\n');
     expect(stdout).toBe('insufficient_quota 0\n');
   });
 

@@ -6,6 +6,7 @@ const rule = (id: string, signatures: Rule['signatures'], more: Partial<Rule> = 
   title: id,
   kind: 'invalid_request',
   verdict: 'change',
+  sameRequest: false,
   signatures,
   confusedWith: [],
   ...more,
