@@ -129,12 +129,12 @@ function checkLookAlikes(entry: Entry, all: Entry[], report: Report): void {
       );
 }
 
-/** Sentences of eight words or more, and the parts of them between colons and semicolons. */
-function sentencesOf(entry: Entry) {
-  return ownWords(entry).flatMap(([path, words]) => {
+/** Sentences of eight words or more of an entry or another content file, and the parts of them between colons and semicolons. */
+export function sentencesOf(item: { id: string }) {
+  return ownWords(item).flatMap(([path, words]) => {
     const sentences = words.split(/(?<=[.!?][)*]?)\s|\n\n|\n(?=[-|#>\d])|\|/).map((text) => text.trim());
     return [...new Set(sentences.flatMap((text) => [text, ...text.split(/[:;]/)]))]
-      .map((text) => ({ id: entry.id, path, text: text.trim(), key: plain(text) }))
+      .map((text) => ({ id: item.id, path, text: text.trim(), key: plain(text) }))
       .filter(({ key }) => key.split(' ').length >= 8);
   });
 }

@@ -46,7 +46,9 @@ export function facetsOf(entry: Entry): Facets {
 export function refusalsOf(entry: Entry): Record<string, unknown>[] {
   return playedCases(entry)
     .flatMap(({ wire }) => wire.exchanges)
-    .flatMap(({ status, json }) => (status >= 400 ? (errorOf(json) ?? []) : []));
+    .filter(({ status }) => status >= 400)
+    .map(({ json }) => errorOf(json))
+    .filter((error) => error !== undefined);
 }
 
 /** The `error` object of an answer's body. */

@@ -11,11 +11,8 @@ export interface TellingFact {
   alone: boolean;
 }
 
-type Field = keyof Signature &
-  ('code' | 'type' | 'param' | 'exception' | 'event' | 'responseStatus' | 'incompleteReason');
-
 /** Fields by which errors are told apart, best first, and how they are called. */
-const fieldNames: Record<Field, string> = {
+const fieldNames = {
   code: 'code',
   type: 'type',
   status: 'HTTP',
@@ -24,7 +21,10 @@ const fieldNames: Record<Field, string> = {
   exception: 'exception',
   responseStatus: 'response status',
   event: 'event',
-};
+} as const satisfies Partial<Record<keyof Signature, string>>;
+
+/** A field by which errors may be told apart. */
+export type Field = keyof typeof fieldNames;
 
 /**
  * For each entry of a list, up to two facts that tell it from the others. Those that hold against every other entry

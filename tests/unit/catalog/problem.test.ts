@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formatProblems, problemsOf } from '../../../src/catalog/problem.ts';
-import { entry, provider, wireCase } from '../../../src/schemas/index.ts';
+import { entry, provider, status, wireCase } from '../../../src/schemas/index.ts';
 import { content } from '../../content/real.ts';
 
 const file = 'content/errors/openai/x/index.mdx';
@@ -60,6 +60,7 @@ describe('what an author reads', () => {
 test.each([
   ['entry', entry],
   ['provider', provider],
+  ['status', status],
   ['wire case', wireCase],
 ])('%s: {} is refused', (_, schema) => {
   expect(schema.safeParse({}).success).toBe(false);
