@@ -98,7 +98,7 @@ const verdict = z
   );
 const id = z.string().describe('Permanent id of the entry.');
 const url = z.string().describe('Path of the page on the Errata site.');
-const fact = z.union([z.string(), z.number(), z.boolean(), z.null()]).optional();
+const fact = z.union([z.string(), z.number(), z.boolean(), z.null()]).exactOptional();
 
 const hit = z.object({ id, title: z.string(), summary: z.string(), kind, verdict, url });
 

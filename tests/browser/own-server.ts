@@ -28,7 +28,9 @@ export class OwnServer {
         response.writeHead(200, { 'content-type': answer.type }).end(answer.body);
         return;
       }
-      this.#files(request, response, () => response.writeHead(404, { 'content-type': 'text/html' }).end('not found'));
+      this.#files(request, response, () => {
+        response.writeHead(404, { 'content-type': 'text/html' }).end('not found');
+      });
     });
   }
 
