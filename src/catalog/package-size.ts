@@ -1,7 +1,7 @@
 /** What the packed package weighs at most, in kB of 1,000 bytes; a test that packs it holds it to that. */
 export const packageSize = {
-  packed: 400,
-  unpacked: 1_400,
+  packed: 600,
+  unpacked: 2_200,
   /** `classify` and the rules in a browser's bundle, minified and compressed with brotli. */
   classify: 35,
   /** The same with `lookup`, which brings the summaries of all entries. */

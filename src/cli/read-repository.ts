@@ -29,7 +29,7 @@ export function readRepository(): Catalogue {
     page: (id) => {
       const entry = active.find((candidate) => candidate.id === id);
       const area = content.areas.find((candidate) => candidate.id === entry?.area);
-      return entry && area && entryMarkdown(entry, { all: active, area, sdks });
+      return entry && area && entryMarkdown(entry, { all: active, area, sdks, site: process.env.SITE_URL });
     },
   };
 }

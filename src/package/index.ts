@@ -1,5 +1,4 @@
 import { classificationOf, type Classification } from '../catalog/classification.ts';
-import type { EntrySummary } from '../catalog/summary.ts';
 import {
   classify as diagnose,
   compileRules,
@@ -7,6 +6,7 @@ import {
   type CompiledRules,
   type RuleSet as FullRuleSet,
 } from '../classifier/index.ts';
+import type { EntrySummary } from './entry-summary.ts';
 
 /** Put in by `scripts/package.ts`. */
 declare const packedRules: FullRuleSet;
