@@ -4,6 +4,10 @@ import type { Page } from '@playwright/test';
 import { root } from '../content/real.ts';
 import { expect, test } from './site.ts';
 
+/** Markup inside the part of an error that decides what it is, and is therefore quoted. */
+const inError =
+  '{"error":{"message":"You exceeded your current quota <img src=/pwned onerror=window.pwned=1>","type":"insufficient_quota","param":"<b>","code":"insufficient_quota"}}';
+
 /** What does harm where a text is taken for markup, a script, an address, an expression or the name of a property. */
 const hostile = [
   '<script>window.pwned = 1</script>',
@@ -18,7 +22,7 @@ const hostile = [
   '__proto__',
   'constructor',
   '{"__proto__":{"pwned":1},"constructor":{"prototype":{"pwned":1}},"error":{"message":"<img src=/pwned onerror=window.pwned=1>","type":"toString","param":"__proto__","code":"constructor"}}',
-  '{"error":{"message":"You exceeded your current quota <img src=/pwned onerror=window.pwned=1>","type":"insufficient_quota","param":"<b>","code":"insufficient_quota"}}',
+  inError,
   'Rate limit reached for <img src=/pwned onerror=window.pwned=1> in organization org-x on tokens per min (TPM): Limit 1, Used 1, Requested 1. Please try again in 1s.',
   '\u202e\u2066rate_limit_exceeded\u2069\u0000\u0007\u001b[31m\ud800\ufeff\u200b',
   '<b>'.repeat(30_000),
@@ -73,6 +77,14 @@ test('a search is only ever text, from the box, the header and the address', asy
   }
 });
 
+test('a query that finds nothing is quoted as text', async ({ site, page }) => {
+  const text = '<zqxjk onclick=zqxjk()>';
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await site.open(`/search/?q=${encodeURIComponent(text)}`);
+  await expect(page.locator('.answer')).toContainText(`“${text}”`);
+  await expectHarmless(page, text);
+});
+
 test('filters in the address are only ever text', async ({ site, page }) => {
   const names = ['q', 'area', 'status', 'verdict', 'fixer', 'sdk', 'did', 'sort', '__proto__', 'constructor'];
   for (const path of ['/search/', '/sdks/', '/errors/'])
@@ -101,7 +113,7 @@ test('a fragment is only ever text', async ({ site, page }) => {
 
 test('a dropped file is only ever text, its name too', async ({ site, page }) => {
   await site.open('/classifier/');
-  for (const text of hostile.slice(1, 3))
+  for (const text of [hostile[1] ?? '', inError])
     for (const times of [1, 2_000]) {
       await answered(page, () => drop(page, `${text}.log`, `${text}\n`.repeat(times)));
       await expectHarmless(page, `file ${text}`);
