@@ -5,6 +5,7 @@
  */
 export function copyOnClick(button: HTMLButtonElement, text: () => string, refused: string): void {
   const label = button.textContent;
+  button.ariaLive = 'polite';
   const tell = (told: string) => {
     button.textContent = told;
     setTimeout(() => (button.textContent = label), 1_800);
