@@ -13,7 +13,7 @@ export function writeSitemap(): AstroIntegration {
     hooks: {
       'astro:config:done': ({ config }) => {
         root = fileURLToPath(config.root);
-        site = config.site ?? '';
+        site = new URL(config.base, config.site).href;
       },
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);

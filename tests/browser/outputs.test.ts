@@ -1,22 +1,28 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { indexOf, observationsOf, rulesDocumentOf, samplesOf } from '../../src/catalog/documents.ts';
+import { observedSdks } from '../../src/catalog/observed-sdks.ts';
 import { publicEntry } from '../../src/catalog/public-entry.ts';
 import { rulesOf } from '../../src/catalog/rules.ts';
-import { summaryOf } from '../../src/catalog/summary.ts';
 import { content, root } from '../content/real.ts';
 import { expect, test } from './site.ts';
 
-/** What JSON keeps of a value. */
-const asJson = (value: unknown) => JSON.parse(JSON.stringify(value)) as unknown;
-
-test('the site and the Node reader read the same content', async ({ request }) => {
-  expect(await (await request.get('/rules.json')).json()).toEqual(asJson(rulesOf(content.entries, content.providers)));
-  expect(await (await request.get('/errors/index.json')).json()).toEqual(
-    asJson({ entries: content.entries.map(summaryOf) }),
-  );
-  for (const entry of content.entries)
-    expect(await (await request.get(`/errors/${entry.id}.json`)).json()).toEqual(asJson(publicEntry(entry)));
+test('the site and the Node reader read the same content', () => {
+  const { entries, providers, sdks, observations } = content;
+  const documents: [path: string, document: unknown][] = [
+    ['errors/index.json', indexOf(entries)],
+    ['rules.json', rulesDocumentOf(rulesOf(entries, providers))],
+    ['samples.json', samplesOf(entries)],
+    ...observedSdks(sdks, observations).map((sdk): [string, unknown] => [
+      `observations/${sdk.id}.json`,
+      observationsOf(sdk),
+    ]),
+    ...entries.map((entry): [string, unknown] => [`errors/${entry.id}.json`, publicEntry(entry)]),
+  ];
+  for (const [path, document] of documents) expect(JSON.parse(built(path)), path).toEqual(asJson(document));
+  const lines = built('errors.ndjson').trimEnd().split('\n');
+  expect(lines.map((line) => JSON.parse(line) as unknown)).toEqual(entries.map((entry) => asJson(publicEntry(entry))));
 });
 
 test('an entry page is light: HTML and CSS in the first round trip, little JavaScript before it is used', async ({
@@ -54,3 +60,13 @@ test('styles keep the order of their layers', async ({ page }) => {
     expect(await page.locator('style').first().textContent()).toMatch(/^@layer tokens/);
   }
 });
+
+/** Text of a file of the build. */
+function built(path: string): string {
+  return readFileSync(join(root, 'dist', path), 'utf8');
+}
+
+/** What JSON keeps of a value. */
+function asJson(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value));
+}

@@ -1,36 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import { content } from '../content/real.ts';
+import type { Page } from '@playwright/test';
+import { content, root } from '../content/real.ts';
 import { expect, test } from './site.ts';
 
+/** All pages of the build: those of the sitemap, and those that it leaves out. */
 const paths = [
-  '/',
-  '/errors/',
-  '/classifier/',
+  ...[...readFileSync(join(root, 'dist/sitemap.xml'), 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+    ([, url = '']) => new URL(url).pathname,
+  ),
   '/search/?q=limit',
-  '/about/',
-  '/docs/classifier/',
-  '/docs/writing/',
-  '/guides/',
-  ...content.guides.map(({ id }) => `/guides/${id}/`),
-  '/sdks/',
-  ...content.sdks.map(({ id }) => `/sdks/${id}/`),
   '/404.html',
-  ...new Set(content.entries.map((entry) => `/areas/${entry.area}/`)),
-  ...content.entries.map((entry) => `/errors/${entry.id}/`),
 ];
 
-for (const path of paths)
-  test(`axe finds nothing, light and dark: ${path}`, async ({ page }) => {
-    await page.goto(path);
-    if (path.startsWith('/search/')) await page.locator('.answer mark').first().waitFor();
-    // Legacy mode: no page has frames, and a second page for the report doubles the time.
-    const axe = () => new AxeBuilder({ page }).setLegacyMode();
-    const light = await axe().analyze();
-    await page.emulateMedia({ colorScheme: 'dark' });
-    const dark = await axe().withRules(['color-contrast']).analyze();
-    const found = [...light.violations, ...dark.violations];
-    expect(found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);
-  });
+/**
+ * Whether a page is looked at in dark colours too. All pages of a kind have their colours from the same tokens, and the contrast
+ * takes as long as all other rules together, so these are the first of each kind and some of the others.
+ */
+const isForDark = (path: string) => {
+  const kind = paths.filter((other) => other.split('/')[1] === path.split('/')[1]);
+  return kind.indexOf(path) < 4 || kind.indexOf(path) % 6 === 0;
+};
+
+/** Pages that one test goes through: a browser page takes longer to open than most pages take to check. */
+const together = 12;
+
+test.describe('every page', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } });
+  for (let first = 0; first < paths.length; first += together) {
+    const some = paths.slice(first, first + together);
+    test(`axe finds nothing, light and dark, and nothing scrolls sideways on a phone: ${some[0] ?? ''} and ${some.length - 1} more`, async ({
+      page,
+    }) => {
+      test.setTimeout(some.length * 30_000);
+      for (const path of some) {
+        await page.setViewportSize({ width: 1280, height: 720 });
+        await page.emulateMedia({ colorScheme: 'light' });
+        await page.goto(path);
+        if (path.startsWith('/search/')) await page.locator('.answer mark').first().waitFor();
+        expect.soft(await violations(page), `${path}, light`).toEqual([]);
+        if (isForDark(path)) {
+          await page.emulateMedia({ colorScheme: 'dark' });
+          expect.soft(await violations(page, ['color-contrast']), `${path}, dark`).toEqual([]);
+        }
+        await page.setViewportSize({ width: 360, height: 740 });
+        await expect
+          .soft(async () => {
+            expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+          }, `${path}, at 360 px`)
+          .toPass({ timeout: 2_000 });
+      }
+    });
+  }
+});
+
+/** What axe finds, by all its rules or some of them. */
+async function violations(page: Page, rules?: string[]): Promise<string[]> {
+  // Legacy mode: no page has frames, and a second page for the report doubles the time.
+  const axe = new AxeBuilder({ page }).setLegacyMode();
+  const { violations: found } = await (rules ? axe.withRules(rules) : axe).analyze();
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
+}
 
 test('axe finds nothing in a diagnosis', async ({ site, page }) => {
   await site.open('/classifier/');
@@ -40,15 +71,6 @@ test('axe finds nothing in a diagnosis', async ({ site, page }) => {
   await expect(site.diagnosis).toBeVisible();
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
-});
-
-test.describe('no page scrolls sideways on a phone', () => {
-  test.use({ viewport: { width: 360, height: 740 } });
-  for (const path of paths)
-    test(path, async ({ page }) => {
-      await page.goto(path);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-    });
 });
 
 test.describe('without JavaScript', () => {
