@@ -6,3 +6,11 @@ export function casesIn({ cases, entries }: Content): PlayedCase[] {
   const general = cases.map(({ id, ...wire }) => ({ id, wire })).filter(isPlayed);
   return [...general, ...entries.flatMap(playedCases)].toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
+
+/** File of a case of the laboratory, an entry or a guide, relative to the repository. */
+export function caseFile(id: string): string {
+  const cut = id.lastIndexOf('/');
+  const [owner, name] = [id.slice(0, cut), id.slice(cut + 1)];
+  if (owner === 'general') return `content/cases/${name}.yaml`;
+  return `content/${owner.startsWith('guides/') ? owner : `errors/${owner}`}/wire/${name}.yaml`;
+}

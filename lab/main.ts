@@ -1,5 +1,5 @@
 // npm run lab: plays every wire case to real SDKs, writes what each did to content/observations/<sdk>.json, and runs every program
-// of fixes/.
+// of fixes/ and of the guides.
 //   --check            writes nothing, compares with the committed observations and prints the differences, timing apart
 //   --sdk ID           one SDK only; may be repeated
 //   --case TEXT        only cases and fixes with this text in their id
@@ -8,6 +8,7 @@
 //   --summary FILE     writes the totals there as JSON
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { format } from 'prettier';
@@ -15,9 +16,9 @@ import type { PlayedCase } from '../src/catalog/lab-cases.ts';
 import { formatProblems } from '../src/catalog/problem.ts';
 import { readContent } from '../src/catalog/read-content.ts';
 import { observations, sdkIds, type Observation, type Observations, type SdkId } from '../src/schemas/index.ts';
-import { casesIn } from './cases.ts';
+import { caseFile, casesIn } from './cases.ts';
 import { differences } from './compare.ts';
-import { runBy, runFix } from './fixes.ts';
+import { runBy, runProgram, type ProgramRun } from './programs.ts';
 import { observe } from './observe.ts';
 import { missing, runnerCommand, sdks } from './sdks.ts';
 
@@ -50,7 +51,7 @@ if (content.problems.length > 0) {
 }
 const allCases = casesIn(content);
 const cases = allCases.filter(({ id }) => id.includes(options.case));
-if (cases.length === 0) {
+if (cases.length === 0 && !options.fixes) {
   console.error(`No case has “${options.case}” in its id.`);
   process.exit(2);
 }
@@ -143,22 +144,48 @@ async function write(sdk: SdkId, before: Observations | undefined, fresh: Record
 }
 
 async function runFixes(): Promise<void> {
-  const fixes = content.entries.flatMap((entry) =>
-    entry.fixes.flatMap((fix) => fix.code.map((code) => ({ id: entry.id, ...code }))),
+  const fixes = content.entries.flatMap(({ id, fixes: all }) =>
+    all.flatMap((fix) =>
+      fix.code.map(({ file: name, wire, prints, notRun }) => ({
+        name: `${id}/${name}`,
+        file: `content/errors/${id}/fixes/${name}`,
+        wire: wire && `content/errors/${id}/wire/${wire}`,
+        prints,
+        notRun,
+      })),
+    ),
   );
-  const wanted = fixes.filter(({ id }) => id.includes(options.case));
-  await eachOf(wanted, 4, async (fix) => {
-    const name = `${fix.id}/${fix.file}`;
-    const sdk = runBy[fix.file.slice(fix.file.lastIndexOf('.'))];
-    if (fix.notRun) console.log(`- ${name}: not run, ${fix.notRun}`);
-    else if (sdk && !installed.includes(sdk)) console.log(`- ${name}: skipped, it needs ${sdk}`);
-    else {
-      const wrong = await runFix(root, fix);
-      progress(`${wrong ? '✗' : '✓'} ${name}\n`);
-      if (wrong) failures.push(`${name}: ${wrong}`);
-      else passed += 1;
-    }
-  });
+  const ofGuides = content.programs.flatMap(({ guide, files, runs }) =>
+    files
+      .filter(({ name }) => name.startsWith('use.'))
+      .flatMap(({ name }) =>
+        runs.map(({ call, case: id, prints, requests, waits }) => ({
+          name: `guides/${guide}/${name} ${call} ${id}`,
+          file: `content/guides/${guide}/${name}`,
+          args: [call],
+          wire: caseFile(id),
+          prints,
+          requests,
+          waits,
+        })),
+      ),
+  );
+  const all: (ProgramRun & { notRun?: string | undefined })[] = [...fixes, ...ofGuides];
+  await eachOf(
+    all.filter(({ name }) => name.includes(options.case)),
+    4,
+    async (program) => {
+      const sdk = runBy[extname(program.file)];
+      if (program.notRun) console.log(`- ${program.name}: not run, ${program.notRun}`);
+      else if (sdk && !installed.includes(sdk)) console.log(`- ${program.name}: skipped, it needs ${sdk}`);
+      else {
+        const wrong = await runProgram(root, program);
+        progress(`${wrong ? '✗' : '✓'} ${program.name}\n`);
+        if (wrong) failures.push(`${program.name}: ${wrong}`);
+        else passed += 1;
+      }
+    },
+  );
 }
 
 /** Does the work for every item, some at a time. */

@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
-import { area, entry, guide, observations, provider, sdk, status, wireCase } from './schemas/index.ts';
+import { area, entry, guide, guideRuns, observations, provider, sdk, status, wireCase } from './schemas/index.ts';
 
 const errors = defineCollection({
   loader: glob({
@@ -34,4 +34,13 @@ const statuses = defineCollection({
   schema: status,
 });
 
-export const collections = { errors, areas, providers, sdks, observed, cases, guides, statuses };
+const runs = defineCollection({
+  loader: glob({
+    base: './content/guides',
+    pattern: '*/runs.yaml',
+    generateId: ({ entry: path }) => path.replace(/\/runs\.yaml$/, ''),
+  }),
+  schema: guideRuns,
+});
+
+export const collections = { errors, areas, providers, sdks, observed, cases, guides, runs, statuses };

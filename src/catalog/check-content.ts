@@ -1,4 +1,5 @@
 import { primaryEvidenceKinds } from '../schemas/index.ts';
+import { checkGuides } from './check-guides.ts';
 import { checkSources, citations } from './check-sources.ts';
 import { checkStatuses } from './check-statuses.ts';
 import type { Entry } from './entry.ts';
@@ -14,19 +15,6 @@ export function checkContent(content: Content): Problem[] {
   const ids = new Set(content.ids);
   const areas = new Set<string>(content.areas.map((area) => area.id));
   const providers = new Set(content.providers.map((provider) => provider.id));
-  const ofGuides = content.guides.flatMap(({ id: guide, members }) =>
-    members.flatMap(({ id }, index) =>
-      ids.has(id)
-        ? []
-        : [
-            {
-              file: `content/guides/${guide}.yaml`,
-              path: `members.${String(index)}.id`,
-              expected: `an entry that exists; there is no content/errors/${id}/`,
-            },
-          ],
-    ),
-  );
   const ofEntries = content.entries.flatMap((entry) => {
     const problems: Problem[] = [];
     const file = `content/errors/${entry.id}/index.mdx`;
@@ -46,7 +34,7 @@ export function checkContent(content: Content): Problem[] {
       );
     return problems;
   });
-  return [...ofGuides, ...checkStatuses(content), ...ofEntries];
+  return [...checkGuides(content), ...checkStatuses(content), ...ofEntries];
 }
 
 function checkRelations(entry: Entry, all: Entry[], ids: Set<string>, report: Report): void {

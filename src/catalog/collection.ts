@@ -3,10 +3,17 @@ import type { Area, Guide, Status } from '../schemas/index.ts';
 import type { ContentFile, Entry } from './entry.ts';
 import { isPlayed, playedCases, type PlayedCase } from './lab-cases.ts';
 import { observedSdks } from './observed-sdks.ts';
+import type { GuidePrograms } from './read-content.ts';
 import { rulesOf } from './rules.ts';
 import type { LabCase, ObservedSdk } from './sdk.ts';
 
 const files = import.meta.glob<string>('/content/errors/*/*/{samples,fixes,wire}/*', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+const programs = import.meta.glob<string>('/content/guides/*/*.{py,ts}', {
   query: '?raw',
   import: 'default',
   eager: true,
@@ -92,6 +99,13 @@ export async function getStatuses(): Promise<(Status & { id: string })[]> {
   return statuses.map(({ id, data }) => ({ ...data, id })).toSorted((a, b) => Number(a.id) - Number(b.id));
 }
 
+/** The programs of a guide with the runs that prove them. */
+export async function getPrograms(guide: string): Promise<GuidePrograms> {
+  const runs = await getEntry('runs', guide);
+  if (!runs) throw new Error(`no content/guides/${guide}/runs.yaml`);
+  return { guide, files: filesBelow(`/content/guides/${guide}/`, programs), runs: runs.data.runs };
+}
+
 /** The prose of an entry, as a component. */
 export async function getProse(id: string) {
   const entry = await getEntry('errors', id);
@@ -101,8 +115,11 @@ export async function getProse(id: string) {
 }
 
 function filesOf(id: string, folder: string): ContentFile[] {
-  const prefix = `/content/errors/${id}/${folder}/`;
-  return Object.entries(files)
+  return filesBelow(`/content/errors/${id}/${folder}/`, files);
+}
+
+function filesBelow(prefix: string, all: Record<string, string>): ContentFile[] {
+  return Object.entries(all)
     .filter(([path]) => path.startsWith(prefix))
     .map(([path, text]) => ({ name: path.slice(prefix.length), text }))
     .toSorted((a, b) => (a.name < b.name ? -1 : 1));

@@ -1,5 +1,5 @@
 import { getAreas, getEntries, getEveryEntry, getGuides, getLabCases, getSdks } from './collection.ts';
-import type { Entry } from './entry.ts';
+import { entriesIn, membersOf, treeOf } from './decision-tree.ts';
 import { documentSchemas, type SchemaName } from './json-schema.ts';
 import { retirements } from './retired.ts';
 
@@ -19,7 +19,7 @@ export async function entryPaths() {
         all,
         area,
         sdks,
-        guides: guides.filter((guide) => guide.members.some(({ id }) => id === entry.id)),
+        guides: guides.filter((guide) => entriesIn(guide).includes(entry.id)),
       },
     };
   });
@@ -55,22 +55,20 @@ export async function sdkPaths() {
   return (await getSdks()).map((sdk) => ({ params: { sdk: sdk.id }, props: { sdk, cases } }));
 }
 
-/** A member of a guide with its entry. */
-export interface GuideMember {
-  entry: Entry;
-  sign: string;
-  says: string;
-}
-
 /** One page per guide. */
 export async function guidePaths() {
   const entries = await getEntries();
-  return (await getGuides()).map((guide) => {
-    const members = guide.members.map(({ id, sign, says }): GuideMember => {
-      const entry = entries.find((candidate) => candidate.id === id);
-      if (!entry) throw new Error(`content/guides/${guide.id}.yaml: there is no entry ${id}`);
-      return { entry, sign, says };
-    });
-    return { params: { guide: guide.id }, props: { guide, members } };
-  });
+  const guides = await getGuides();
+  const cases = await getLabCases();
+  const sdks = await getSdks();
+  return guides.map((guide) => ({
+    params: { guide: guide.id },
+    props: {
+      guide,
+      members: membersOf(guide, entries),
+      tree: guide.tree && treeOf(guide.tree, entries, guides),
+      cases: guide.observed.flatMap((id) => cases.find((item) => item.id === id) ?? []),
+      sdks,
+    },
+  }));
 }

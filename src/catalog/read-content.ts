@@ -6,6 +6,7 @@ import {
   area,
   entry,
   guide,
+  guideRuns,
   observations,
   provider,
   sdk,
@@ -13,6 +14,7 @@ import {
   wireCase,
   type Area,
   type Guide,
+  type GuideRun,
   type Observations,
   type Provider,
   type Sdk,
@@ -32,10 +34,18 @@ export interface Content {
   sdks: (Sdk & { id: string })[];
   guides: (Guide & { id: string })[];
   statuses: (Status & { id: string })[];
+  /** Programs of the guides that have some, with the runs that prove them. */
+  programs: GuidePrograms[];
   /** The general cases of the laboratory; those of an entry are in its `wire`. */
   cases: (WireCase & { id: string })[];
   observations: Observations[];
   problems: Problem[];
+}
+
+export interface GuidePrograms {
+  guide: string;
+  files: ContentFile[];
+  runs: GuideRun[];
 }
 
 /**
@@ -63,6 +73,7 @@ export function readContent(root: string): Content {
     sdks: readFolder(root, 'content/sdks', sdk, problems),
     guides: readFolder(root, 'content/guides', guide, problems),
     statuses: readFolder(root, 'content/statuses', status, problems),
+    programs: folders(join(root, 'content/guides')).map((name) => readPrograms(root, name, problems)),
     cases: readFolder(root, 'content/cases', wireCase, problems).map((item) => ({ ...item, id: `general/${item.id}` })),
     observations: readFolder(root, 'content/observations', observations, problems),
     problems,
@@ -112,6 +123,13 @@ function readEntry(root: string, id: string, problems: Problem[]): Entry | undef
     fixFiles: readFiles(root, `${folder}/fixes`),
     wire,
   };
+}
+
+/** The folder of a guide: its programs, and what the laboratory is to see them do. */
+function readPrograms(root: string, guide: string, problems: Problem[]): GuidePrograms {
+  const folder = `content/guides/${guide}`;
+  const files = readFiles(root, folder).filter(({ name }) => !name.endsWith('.yaml'));
+  return { guide, files, runs: parseYaml(root, `${folder}/runs.yaml`, guideRuns, problems)?.runs ?? [] };
 }
 
 function parseYaml<Out>(root: string, file: string, schema: z.ZodType<Out>, problems: Problem[]): Out | undefined {

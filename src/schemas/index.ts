@@ -12,11 +12,13 @@ export {
   type RulesDocument,
   type SamplesDocument,
 } from './document.ts';
+export { type Answer, type Decision, type DecisionFacts } from './decision.ts';
 export { entry, fixers, met, type EntryData, type Fixer, type Met } from './entry.ts';
 export { entryId } from './entry-id.ts';
 export { evidenceKinds, primaryEvidenceKinds, type Evidence, type EvidenceKind } from './evidence.ts';
 export { observations, type Observation, type Observations, type Outcome } from './observation.ts';
 export { guide, type Guide } from './guide.ts';
+export { guideRuns, type GuideRun } from './guide-run.ts';
 export { kinds, type Kind } from './kind.ts';
 export { day } from './prose.ts';
 export { provider, type Provider } from './provider.ts';
