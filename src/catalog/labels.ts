@@ -77,3 +77,17 @@ export const surfaceLabels: Record<Surface, string> = {
   webhook: 'Webhook',
   client: 'Raised by the client, no HTTP answer',
 };
+
+/** Facts of a paste, as a sentence names them. */
+export const factLabels: Record<string, string> = {
+  message: 'the message',
+  code: 'the code',
+  type: 'the type',
+  param: 'the parameter',
+  status: 'the status',
+  event: 'the event',
+  responseStatus: 'the status of the object',
+  incompleteReason: 'the reason in incomplete_details',
+  background: 'background: true',
+  exception: 'the exception class',
+};

@@ -1,4 +1,4 @@
-import { verdictLabels } from '../../catalog/labels.ts';
+import { factLabels, verdictLabels } from '../../catalog/labels.ts';
 import { entryPath, type EntrySummary } from '../../catalog/summary.ts';
 import type { Carrier, Diagnosis, RankedEntry } from '../../classifier/index.ts';
 import { resultList } from '../search/result-list.ts';
@@ -185,19 +185,6 @@ function pasteView(diagnosis: Diagnosis): HTMLElement {
     element('pre', { tabindex: '0' }, highlighted(diagnosis.text, diagnosis.deciding)),
   );
 }
-
-const factLabels: Record<string, string> = {
-  message: 'the message',
-  code: 'the code',
-  type: 'the type',
-  param: 'the parameter',
-  status: 'the status',
-  event: 'the event',
-  responseStatus: 'the status of the object',
-  incompleteReason: 'the reason in incomplete_details',
-  background: 'background: true',
-  exception: 'the exception class',
-};
 
 const carrierLabels: Record<Carrier, string> = {
   http: 'It came as an HTTP error.',
