@@ -117,16 +117,12 @@ function checkPrograms(entry: Entry, report: Report): void {
       report('body', `fences of ${fenceLanguages.join(', ')}, not “${language}”; a program goes to fixes/, and is run`);
 }
 
-/** Whoever stands on either page has to learn how to tell; a weaker link in `leadsTo` or `seeAlso` is a decision too. */
+/** Whoever stands on either page has to learn how to tell, and the page that compares the two shows what each says. */
 function checkLookAlikes(entry: Entry, all: Entry[], report: Report): void {
-  const named = new Set([...entry.confusedWith.map(({ id }) => id), ...entry.leadsTo, ...entry.seeAlso, entry.id]);
+  const named = entry.confusedWith.map(({ id }) => id);
   for (const { id, confusedWith } of entry.state === 'retired' ? [] : all)
-    if (!named.has(id) && confusedWith.some((item) => item.id === entry.id))
-      report(
-        'confusedWith',
-        `${id}, which names this entry, with how to tell; or it in leadsTo or seeAlso`,
-        `- id: ${id}\n  tell: '…'`,
-      );
+    if (!named.includes(id) && confusedWith.some((item) => item.id === entry.id))
+      report('confusedWith', `${id}, which names this entry, with how to tell`, `- id: ${id}\n  tell: '…'`);
 }
 
 /** Sentences of eight words or more of an entry or another content file, and the parts of them between colons and semicolons. */

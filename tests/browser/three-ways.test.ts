@@ -27,11 +27,13 @@ test('paste a failed background response and read verdict and page', async ({ si
   await expect(page).toHaveURL(/\/errors\/openai\/background-response-failed\/#fixes$/);
 });
 
-test('go from an entry to a related one', async ({ site, page }) => {
+test('go from an entry to its neighbour on the map, and on to one that shares its status', async ({ site, page }) => {
   await site.open('/errors/openai/rate-limit-tokens/');
-  await page.getByRole('heading', { name: 'Related errors' }).scrollIntoViewIfNeeded();
-  await page.locator('.related [data-entry-id="openai/request-too-large"] a').click();
+  const map = page.getByRole('group', { name: 'Map of the neighbours' });
+  await map.getByRole('link', { name: 'request too large Change' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Request too large');
+  await page.locator('.related [data-entry-id="openai/slow-down"] a').click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('slow_down');
 });
 
 test('all three ways work on a phone', async ({ site, page }) => {

@@ -1,4 +1,5 @@
-import { verdictLabels } from '../../catalog/labels.ts';
+import { factLabels, verdictLabels } from '../../catalog/labels.ts';
+import { cleanFacts, reportPath, type Report } from '../../catalog/report.ts';
 import { entryPath, type EntrySummary } from '../../catalog/summary.ts';
 import type { Carrier, Diagnosis, RankedEntry } from '../../classifier/index.ts';
 import { resultList } from '../search/result-list.ts';
@@ -12,6 +13,10 @@ import { diagnosisMarkdown, fragmentOf, type SharedDiagnosis } from './share.ts'
 /** Shows a diagnosis: the verdict, the page, the ground, and the paste with what decided marked in it. */
 export function diagnosisView(diagnosis: Diagnosis, engine: Engine): HTMLElement {
   const view = diagnosis.outcome === 'identified' ? identified(diagnosis, engine) : unidentified(diagnosis, engine);
+  if (isUnknown(diagnosis))
+    view.append(
+      element('p', {}, reportLink('Report this error', { kind: 'missing' }, diagnosis), ', with its facts only.'),
+    );
   if (diagnosis.text.trim() !== '') view.append(pasteView(diagnosis));
   return view;
 }
@@ -54,6 +59,7 @@ function identified(diagnosis: Diagnosis, engine: Engine): HTMLElement {
       { class: 'controls' },
       copyControl('Copy as Markdown', () => diagnosisMarkdown(diagnosis, location.origin)),
       copyControl('Copy link', () => `${location.origin}${withBase('/classifier/')}${fragmentOf(diagnosis)}`),
+      reportLink('Report a wrong answer', { kind: 'mismatch', entry: top.id }, diagnosis),
     ),
   );
 }
@@ -78,6 +84,17 @@ export function sharedView({ entry: id, verdict, facts }: SharedDiagnosis, engin
       ...Object.entries(facts).map(([name, value]) => element('code', {}, `${name}: ${value}`)),
     ),
   );
+}
+
+/** Whether it is, as far as can be told, an error that has no page. */
+function isUnknown({ outcome, reading }: Diagnosis): boolean {
+  return outcome === 'family' || (outcome === 'unrecognised' && (reading === 'unknown' || reading === 'error'));
+}
+
+/** A link to the report page that carries the facts of a diagnosis, and never its text. */
+function reportLink(text: string, about: Pick<Report, 'kind'> & Partial<Report>, { facts }: Diagnosis): HTMLElement {
+  const { exception, ...fields } = facts;
+  return element('a', { href: reportPath({ ...about, facts: cleanFacts({ ...fields, class: exception }) }) }, text);
 }
 
 function otherLink({ id, title, role }: RankedEntry): HTMLElement {
@@ -185,19 +202,6 @@ function pasteView(diagnosis: Diagnosis): HTMLElement {
     element('pre', { tabindex: '0' }, highlighted(diagnosis.text, diagnosis.deciding)),
   );
 }
-
-const factLabels: Record<string, string> = {
-  message: 'the message',
-  code: 'the code',
-  type: 'the type',
-  param: 'the parameter',
-  status: 'the status',
-  event: 'the event',
-  responseStatus: 'the status of the object',
-  incompleteReason: 'the reason in incomplete_details',
-  background: 'background: true',
-  exception: 'the exception class',
-};
 
 const carrierLabels: Record<Carrier, string> = {
   http: 'It came as an HTTP error.',

@@ -143,8 +143,6 @@ test.each<[string, (entry: Entry) => Partial<Entry>, string]>([
 
 test.each<[string, Partial<Entry>]>([
   ['names it back', { confusedWith: [{ id: 'openai/one', tell: 'It has none.' }] }],
-  ['names it as a consequence', { leadsTo: ['openai/one'] }],
-  ['names it as worth reading', { seeAlso: ['openai/one'] }],
   ['is retired', { state: 'retired' }],
 ])('a look-alike is fine when the other %s', (_, change) => {
   const first = entryOf('openai/one', { confusedWith: [{ id: 'openai/two', tell: 'It has a code.' }] });

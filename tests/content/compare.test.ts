@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { compare } from '../../src/catalog/comparison.ts';
+import { comparePath, lookAlikePairs } from '../../src/catalog/look-alikes.ts';
+import { content, rules } from './real.ts';
+
+const sdks = content.observations.map(({ sdk: name, version, cases }) => ({ name, version, cases }));
+const pairs = lookAlikePairs(content.entries);
+
+test('each pair of look-alikes is compared once, in alphabetical order', () => {
+  const named = content.entries.flatMap(({ id, confusedWith }) => confusedWith.map((item) => comparePath(id, item.id)));
+  expect(pairs.map(([a, b]) => comparePath(a.id, b.id))).toEqual([...new Set(named)].toSorted());
+  expect(pairs.filter(([a, b]) => a.id >= b.id)).toEqual([]);
+  expect(comparePath('openai/slow-down', 'openai/rate-limit-tokens')).toBe('/compare/rate-limit-tokens-vs-slow-down/');
+});
+
+describe.each(pairs.map((pair) => ({ name: comparePath(pair[0].id, pair[1].id), pair })))('$name', ({ pair }) => {
+  const { sides, differing, same } = compare(pair, sdks, rules);
+
+  test('each is told apart, shown by a paste of its own and marked where that decides', () => {
+    for (const { entry, tell, sample } of sides) {
+      expect(tell, entry.id).toBeTruthy();
+      expect(sample.diagnosis.entries[0]?.id).toBe(entry.id);
+      expect(sample.diagnosis.deciding.length).toBeGreaterThan(0);
+    }
+  });
+
+  test('something differs, and no fact stands in both tables', () => {
+    expect(differing[0]?.name).toBe('Signature');
+    const names = [...differing, ...same].map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+    for (const { cells } of same) expect(cells[0]).toEqual(cells[1]);
+    for (const { cells } of differing) expect(cells[0]).not.toEqual(cells[1]);
+  });
+});
