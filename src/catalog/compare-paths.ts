@@ -25,5 +25,5 @@ export async function getPairsByArea() {
 }
 
 async function getPairs() {
-  return lookAlikePairs((await getEntries()).filter((entry) => entry.state === 'active'));
+  return lookAlikePairs(await getEntries());
 }

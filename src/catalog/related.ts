@@ -1,5 +1,6 @@
 import { met, type Area } from '../schemas/index.ts';
 import type { Entry } from './entry.ts';
+import { exceptionPath, statusPath } from './facet-links.ts';
 import type { SharedFacts } from './shared-facts.ts';
 
 /** Neighbours of an entry by why; each stands in the first list that it belongs to, so none is there twice. */
@@ -73,10 +74,10 @@ export function relatedTo(entry: Entry, entries: Entry[], area: Area, facts: Map
         ...statuses.map((status) => {
           const count = [...facts.values()].filter((other) => other.statuses.includes(status)).length;
           const name = `HTTP ${String(status)}`;
-          return { href: `/statuses/${String(status)}/`, text: count > 1 ? `All ${String(count)} with ${name}` : name };
+          return { href: statusPath(status), text: count > 1 ? `All ${String(count)} with ${name}` : name };
         }),
         ...exceptions.map(({ sdk, name, class: raised }) => ({
-          href: `/exceptions/${sdk}/${raised}/`,
+          href: exceptionPath(sdk, raised),
           text: `${raised} in ${name}`,
         })),
         { href: `/areas/${area.id}/`, text: area.title },
