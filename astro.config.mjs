@@ -23,15 +23,15 @@ export default defineConfig({
   // A path in front of all paths, such as /errata, where the site has no host of its own.
   base: process.env.BASE_PATH || '/',
   trailingSlash: 'always',
-  // In this order over the build: whole pages first, then what is made from them, compression last.
+  // In this order over the build: first what has addresses in it, then what is made from whole files, compression last.
   integrations: [
     layersFirst,
     contentGate(),
     mdx(),
+    writeSitemap(),
     basePath(),
     pruneCsp(),
     searchIndex(),
-    writeSitemap(),
     offlineCopy(),
     hostingFiles(),
     precompress(),
