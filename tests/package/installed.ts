@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../content/real.ts';
@@ -10,6 +10,7 @@ export interface Project {
   /** Bytes, as npm counts them. */
   size: { packed: number; unpacked: number };
   run: (command: string, args: string[], input?: string) => { stdout: string; stderr: string; status: number | null };
+  remove: () => void;
 }
 
 /** Packs this repository and installs the file into a new project, without a network. */
@@ -31,6 +32,9 @@ export function install(): Project {
     folder: project,
     size: { packed: tarball.size, unpacked: tarball.unpackedSize },
     run: (command, args, input) => runIn(project, command, args, input),
+    remove: () => {
+      rmSync(folder, { recursive: true });
+    },
   };
 }
 

@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'esbuild';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { packageSize } from '../../src/catalog/package-size.ts';
 import { content, root } from '../content/real.ts';
 import { install, lend } from './installed.ts';
 import { session } from './session.ts';
 
 const project = install();
+afterAll(project.remove);
 const bin = join(root, 'node_modules/.bin');
 
 describe('the file that npm pack makes', () => {
