@@ -7,7 +7,7 @@
 //   --fixes, --no-fixes
 //   --summary FILE     writes the totals there as JSON
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -144,6 +144,8 @@ async function write(sdk: SdkId, before: Observations | undefined, fresh: Record
 }
 
 async function runFixes(): Promise<void> {
+  // Copies of the runs before this one.
+  for (const sdk of installed) rmSync(`${root}/lab/.work/${sdk}/fixes`, { recursive: true, force: true });
   const fixes = content.entries.flatMap(({ id, fixes: all }) =>
     all.flatMap((fix) =>
       fix.code.map(({ file: name, wire, prints, notRun }) => ({
