@@ -4,7 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { readContent } from '../src/catalog/read-content.ts';
 import { sitemap } from '../src/catalog/sitemap.ts';
 
-/** Writes `sitemap.xml` over all pages of the build: no route knows the pages that the others make. */
+/** Writes `sitemap.xml` over all pages of the build: no route knows the pages that the others make. Goes before `basePath`. */
 export function writeSitemap(): AstroIntegration {
   let root = '';
   let site = '';
@@ -13,7 +13,7 @@ export function writeSitemap(): AstroIntegration {
     hooks: {
       'astro:config:done': ({ config }) => {
         root = fileURLToPath(config.root);
-        site = new URL(config.base, config.site).href;
+        site = config.site ?? '';
       },
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);

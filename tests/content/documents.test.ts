@@ -10,7 +10,7 @@ import { rulesOf } from '../../src/catalog/rules.ts';
 import { content } from './real.ts';
 
 const site = 'https://errata.example/';
-const ajv = addFormats.default(new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true }));
+const ajv = addFormats(new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true }));
 
 const documents: [name: SchemaName, document: unknown][] = [
   ...content.entries.map((entry): [SchemaName, unknown] => ['entry', publicEntry(entry)]),

@@ -75,7 +75,7 @@ function isBroken(url: string): boolean {
 
 function tokensOf(tokens: Token[], type: string): Token[] {
   const found: Token[] = [];
-  marked.walkTokens(tokens, (token) => {
+  void marked.walkTokens(tokens, (token) => {
     if (token.type === type) found.push(token);
   });
   return found;
