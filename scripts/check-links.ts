@@ -6,9 +6,9 @@ import { readContent } from '../src/catalog/read-content.ts';
 import { checkLinks, type Outcome } from './link-checker.ts';
 
 const { values, positionals } = parseArgs({ options: { json: { type: 'string' } }, allowPositionals: true });
-const { entries, guides, sdks } = readContent(process.cwd());
+const { entries, guides, sdks, statuses } = readContent(process.cwd());
 const [word = ''] = positionals;
-const links = citedLinks([...entries, ...guides, ...sdks]).filter(
+const links = citedLinks([...entries, ...guides, ...sdks, ...statuses]).filter(
   ({ url, citedBy }) => url.includes(word) || citedBy.some((id) => id.includes(word)),
 );
 console.log(`${String(links.length)} addresses; a host is asked once a second`);

@@ -25,10 +25,12 @@ test('after a visit, opened pages, search and classifier work without the site',
   await expectControlled(page);
   await site.open('/search/?q=pydantic');
   await expect(page.getByRole('heading', { name: 'In the text of the pages' })).toBeVisible();
-  const fragments = readdirSync(join(root, 'dist/pagefind/fragment')).length;
+  const index = ['index', 'fragment', 'filter'].flatMap((part) =>
+    readdirSync(join(root, 'dist/pagefind', part)).map((name) => `/pagefind/${part}/${name}`),
+  );
   await expect
-    .poll(async () => (await saved(page)).filter((path) => path.includes('/fragment/')).length)
-    .toBe(fragments);
+    .poll(async () => (await saved(page)).filter((path) => index.includes(path)).length, { timeout: 30_000 })
+    .toBe(index.length);
   await server.stop();
 
   await site.open(entry);
