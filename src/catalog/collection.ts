@@ -5,6 +5,7 @@ import { isPlayed, playedCases, type PlayedCase } from './lab-cases.ts';
 import { observedSdks } from './observed-sdks.ts';
 import type { GuidePrograms } from './read-content.ts';
 import { rulesOf } from './rules.ts';
+import { searchedEntry, type SearchedEntry } from './searched-entry.ts';
 import type { LabCase, ObservedSdk } from './sdk.ts';
 
 const files = import.meta.glob<string>('/content/errors/*/*/{samples,fixes,wire}/*', {
@@ -47,6 +48,12 @@ export async function getAreas(): Promise<(Area & { entries: Entry[] })[]> {
   return areas
     .map(({ data }) => ({ ...data, entries: entries.filter((entry) => entry.area === data.id) }))
     .filter((area) => area.entries.length > 0);
+}
+
+/** The active entries as the search knows them. */
+export async function getSearchedEntries(): Promise<SearchedEntry[]> {
+  const sdks = await getSdks();
+  return (await getEntries()).map((entry) => searchedEntry(entry, sdks));
 }
 
 /** The classifier's rules, as `/rules.json` serves them. */

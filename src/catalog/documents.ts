@@ -8,11 +8,12 @@ import {
 } from '../schemas/index.ts';
 import type { Entry } from './entry.ts';
 import type { ObservedSdk } from './sdk.ts';
-import { summaryOf } from './summary.ts';
+import { searchedEntry } from './searched-entry.ts';
 
 /** `/errors/index.json`: the active entries. */
-export function indexOf(entries: Entry[]): IndexDocument {
-  return { version: formatVersion, entries: entries.filter((entry) => entry.state === 'active').map(summaryOf) };
+export function indexOf(entries: Entry[], sdks: ObservedSdk[]): IndexDocument {
+  const active = entries.filter((entry) => entry.state === 'active');
+  return { version: formatVersion, entries: active.map((entry) => searchedEntry(entry, sdks)) };
 }
 
 /** `/rules.json`. */

@@ -18,6 +18,7 @@ export function summaryOf(entry: Entry): EntrySummary {
     kind,
     met: entry.met,
     verdict: retry.verdict,
+    fixer: entry.fixer,
     sameRequest: retry.sameRequest,
     statuses: statusesOf(entry),
     codes: distinct(signatures.flatMap((item) => item.code ?? []).filter((code) => code !== null)),

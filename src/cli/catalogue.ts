@@ -1,4 +1,4 @@
-import type { EntrySummary } from '../catalog/summary.ts';
+import type { SearchedEntry } from '../catalog/searched-entry.ts';
 import type { RuleSet } from '../classifier/index.ts';
 
 /** What the command works on, wherever it was read from. */
@@ -6,7 +6,7 @@ export interface Catalogue {
   version: string;
   rules: RuleSet;
   /** The active entries, by id. */
-  entries: EntrySummary[];
+  entries: SearchedEntry[];
   /** The whole entry as Markdown; undefined where there is none of that id. */
   page: (id: string) => string | undefined;
 }

@@ -6,7 +6,7 @@ import { observedSdks } from '../catalog/observed-sdks.ts';
 import { formatProblems } from '../catalog/problem.ts';
 import { readContent } from '../catalog/read-content.ts';
 import { rulesOf } from '../catalog/rules.ts';
-import { summaryOf } from '../catalog/summary.ts';
+import { searchedEntry } from '../catalog/searched-entry.ts';
 import type { Catalogue } from './catalogue.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -25,7 +25,7 @@ export function readRepository(): Catalogue {
   return {
     version,
     rules: rulesOf(content.entries, content.providers),
-    entries: active.map(summaryOf),
+    entries: active.map((entry) => searchedEntry(entry, sdks)),
     page: (id) => {
       const entry = active.find((candidate) => candidate.id === id);
       const area = content.areas.find((candidate) => candidate.id === entry?.area);

@@ -1,4 +1,4 @@
-import type { AreaId, Kind, Met, Verdict } from '../schemas/index.ts';
+import type { AreaId, Fixer, Kind, Met, SdkId, Verdict } from '../schemas/index.ts';
 
 // Written out, because the schema's own type would bring zod into the types of the package; a test holds the two together.
 /** The summary of an entry, as `errata/entries.json` holds it. */
@@ -17,6 +17,8 @@ export interface EntrySummary {
   /** How often people report it. */
   met: Met;
   verdict: Verdict;
+  /** Who has to act. */
+  fixer: Fixer;
   /** Whether the identical request can ever succeed without anyone acting. */
   sameRequest: boolean;
   /** HTTP statuses with which it comes. */
@@ -31,4 +33,6 @@ export interface EntrySummary {
   messages: string[];
   /** The day on which the whole entry was last checked. */
   reviewed: string;
+  /** Exception classes that each SDK raised in the laboratory; an SDK that raised nothing is left out. */
+  raised: Partial<Record<SdkId, string[]>>;
 }

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
-import type { EntrySummary } from '../catalog/summary.ts';
+import type { SearchedEntry } from '../catalog/searched-entry.ts';
 import type { RuleSet } from '../classifier/index.ts';
 import type { Catalogue } from '../cli/catalogue.ts';
 
 /** Reads the catalogue from the files that `scripts/package.ts` lays beside the built command. */
 export function readPackage(): Catalogue {
   const { version } = readJson('../package.json') as { version: string };
-  const { entries } = readJson('entries.json') as { entries: EntrySummary[] };
+  const { entries } = readJson('entries.json') as { entries: SearchedEntry[] };
   return {
     version,
     rules: readJson('rules.json') as RuleSet,

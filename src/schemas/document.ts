@@ -4,7 +4,7 @@ import { entryId } from './entry-id.ts';
 import { observations } from './observation.ts';
 import { ruleSet } from './rule.ts';
 import { sdk } from './sdk.ts';
-import { entrySummary } from './summary.ts';
+import { entrySummary, searchedEntry } from './summary.ts';
 
 /** Version of the format of every document; it grows when a reader of the older format could be misled. */
 export const formatVersion = 1;
@@ -35,7 +35,7 @@ export const entryDocument = z
 
 /** `/errors/index.json`. */
 export const indexDocument = z
-  .strictObject({ version, entries: z.array(entrySummary).describe('All active entries, by id.') })
+  .strictObject({ version, entries: z.array(searchedEntry).describe('All active entries, by id.') })
   .meta({ title: 'Errata index', description: 'All active entries in short: `/errors/index.json`.' });
 
 /** `/rules.json`. */

@@ -28,5 +28,5 @@ export { sdk, sdkIds, type Sdk, type SdkId } from './sdk.ts';
 export { type Sequence } from './sequence.ts';
 export { status, type Status } from './status.ts';
 export { surfaces, type Signature, type Surface } from './signature.ts';
-export { type EntrySummary } from './summary.ts';
+export { type EntrySummary, type SearchedEntry } from './summary.ts';
 export { operations, wireCase, type Exchange, type Operation, type WireCase } from './wire.ts';

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { areaId } from './area.ts';
-import { entry, met } from './entry.ts';
+import { entry, fixers, met } from './entry.ts';
 import { entryId } from './entry-id.ts';
 import { kind } from './kind.ts';
 import { verdicts } from './retry.ts';
+import { sdkIds } from './sdk.ts';
 
-/** An entry in the lists: what `/errors/index.json` serves, and what the search box looks through. */
+/** An entry in the lists. */
 export const entrySummary = z
   .strictObject({
     id: entryId,
@@ -22,6 +23,7 @@ export const entrySummary = z
     kind,
     met: z.enum(met).describe('How often people report it.'),
     verdict: z.enum(verdicts).describe('What to do with the same request; see `retry.verdict` of the entry.'),
+    fixer: z.enum(fixers).describe('Who has to act.'),
     sameRequest: z.boolean().describe('Whether the identical request can ever succeed without anyone acting.'),
     statuses: z.array(z.int()).describe('HTTP statuses with which it comes.'),
     codes: z.array(z.string()).describe('Values of `error.code`.'),
@@ -34,4 +36,12 @@ export const entrySummary = z
   })
   .describe('One entry in a list.');
 
+/** The same for the search: what `/errors/index.json` serves, and what the search box looks through. */
+export const searchedEntry = entrySummary.extend({
+  raised: z
+    .partialRecord(z.enum(sdkIds), z.array(z.string()))
+    .describe('Exception classes that each SDK raised in the laboratory; an SDK that raised nothing is left out.'),
+});
+
 export type EntrySummary = z.output<typeof entrySummary>;
+export type SearchedEntry = z.output<typeof searchedEntry>;

@@ -4,7 +4,7 @@ import { expect, test } from './site.ts';
 test.describe('each way in, by keyboard alone', () => {
   test('search from an entry, and open what was found', async ({ site, page }) => {
     await site.open('/errors/openai/server-error/');
-    await tabTo(page, page.getByRole('searchbox', { name: 'Search errors' }));
+    await tabTo(page, site.headerBox);
     await page.keyboard.type('insuficient_quota');
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/\/search\/\?q=insuficient_quota/);

@@ -1,4 +1,6 @@
-import { summaryOf } from '../../src/catalog/summary.ts';
+import { fits, type Filters } from '../../src/catalog/search-filters.ts';
+import { observedSdks } from '../../src/catalog/observed-sdks.ts';
+import { searchedEntry } from '../../src/catalog/searched-entry.ts';
 import { content } from '../content/real.ts';
 import { expect, test } from './site.ts';
 
@@ -15,23 +17,98 @@ test('signature hits come first, then the full text; the query stays in the URL'
 
 test('finds a word that stands only in the text of a page', async ({ site, page }) => {
   await site.open('/search/?q=pydantic');
-  await expect(page.getByRole('heading', { name: 'In the text of the pages' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'In the text of the pages' })).toBeVisible({ timeout: 20_000 });
   await expect(site.results.locator('mark').first()).toBeVisible();
 });
 
-test('filters by area and by HTTP status', async ({ site, page }) => {
+const sdks = observedSdks(content.sdks, content.observations);
+const entries = content.entries.map((entry) => searchedEntry(entry, sdks));
+
+test('filters hold for signatures and for the text, say how many there are, and stay in the URL', async ({
+  site,
+  page,
+}) => {
+  const wanted = (filters: Filters) => entries.filter((entry) => fits(entry, filters)).map(({ id }) => id);
   await site.open('/search/?q=limit');
   await page.getByLabel('HTTP status').selectOption('429');
   await expect(page).toHaveURL(/status=429/);
-  const entries = content.entries.map(summaryOf).filter(({ statuses }) => statuses.includes(429));
-  await site.expectOnly(entries.map(({ id }) => id));
+  await site.expectOnly(wanted({ status: '429' }));
+  const billing = wanted({ status: '429', area: 'billing' });
+  await expect(page.getByLabel('Area').locator('[value=billing]')).toHaveText(`Billing and quota (${billing.length})`);
   await page.getByLabel('Area').selectOption('billing');
-  await site.expectOnly(entries.filter(({ area }) => area === 'billing').map(({ id }) => id));
+  await site.expectOnly(billing);
+  await page.reload();
+  await expect(page.getByLabel('Area')).toHaveValue('billing');
+  await site.expectOnly(billing);
+});
+
+for (const [label, name, value] of [
+  ['Send it again?', 'verdict', 'wait'],
+  ['Who acts', 'fixer', 'network'],
+  ['Raised by', 'sdk', 'openai-go'],
+] as const)
+  test(`“${label}” without a query lists all that have the value, and the full text keeps to it`, async ({
+    site,
+    page,
+  }) => {
+    const wanted = entries.filter((entry) => fits(entry, { [name]: value })).map(({ id }) => id);
+    await site.open('/search/');
+    await page.getByLabel(label).selectOption(value);
+    await expect(page).toHaveURL(new RegExp(`${name}=${value}$`));
+    await expect(site.results).toHaveCount(wanted.length);
+    await site.expectOnly(wanted);
+    await page.getByRole('searchbox', { name: 'Search errors' }).fill('prevention');
+    await expect(page.getByRole('heading', { name: 'In the text of the pages' })).toBeVisible({ timeout: 20_000 });
+    await site.expectOnly(wanted);
+  });
+
+test('a page that is no entry is shown with its kind', async ({ page }) => {
+  await page.goto('/search/?q=litellm');
+  await expect(
+    page.getByRole('list', { name: 'Pages found' }).getByRole('listitem').filter({ hasText: /^SDK/ }),
+  ).toContainText('LiteLLM', { timeout: 20_000 });
+});
+
+test('an answer that comes late does not replace a newer one', async ({ site, page }) => {
+  let release: (() => void) | undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/pagefind/fragment/**', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await site.open('/search/');
+  const box = page.getByRole('searchbox', { name: 'Search errors' });
+  const asked = page.waitForRequest('**/pagefind/fragment/**');
+  await box.fill('certificate');
+  await asked;
+  await box.fill('zzzzqqq');
+  await expect(page.locator('.answer')).toContainText('No page knows “zzzzqqq”');
+  const late = page.waitForResponse('**/pagefind/fragment/**');
+  release?.();
+  await late;
+  await expect(site.results).toHaveCount(0);
+  await expect(page.locator('.answer')).toContainText('No page knows “zzzzqqq”');
+});
+
+test('a whole error stays out of the address, and goes to the classifier', async ({ site, page }) => {
+  await site.open('/search/');
+  await page.getByRole('searchbox', { name: 'Search errors' }).fill('{"error": {"code": "invalid_api_key"}}');
+  await site.expectFirst('openai/invalid-api-key');
+  await expect(page).toHaveURL(/\/search\/$/);
+  await page.getByRole('link', { name: 'Open it in the classifier' }).click();
+  await expect(site.diagnosis).toHaveAttribute('data-entry-id', 'openai/invalid-api-key');
+});
+
+test('without the rules the full text stays, and it says so', async ({ page }) => {
+  await page.route(/rules\.json/, (route) => route.abort());
+  await page.goto('/search/?q=pydantic');
+  await expect(page.getByRole('heading', { name: 'In the text of the pages' })).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByRole('alert')).toContainText('rules.json could not be loaded');
 });
 
 test('the box in the header leads to the results', async ({ site, page }) => {
   await site.open('/errors/openai/server-error/');
-  await page.getByRole('searchbox', { name: 'Search errors' }).fill('insuficient_quota');
+  await site.headerBox.fill('insuficient_quota');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/search\/\?q=insuficient_quota/);
   await site.expectFirst('openai/insufficient-quota');

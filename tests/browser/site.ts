@@ -11,6 +11,16 @@ export class Site {
     return this.page.getByRole('textbox', { name: /Error or search|Error to classify/ });
   }
 
+  /** The box in the header. */
+  get headerBox(): Locator {
+    return this.page.getByRole('banner').getByRole('combobox', { name: 'Search errors' });
+  }
+
+  /** What the box in the header shows. */
+  get popup(): Locator {
+    return this.page.getByRole('banner').locator('.popup');
+  }
+
   get diagnosis(): Locator {
     return this.page.locator('.answer .found');
   }
@@ -23,18 +33,16 @@ export class Site {
     await this.page.goto(path);
   }
 
-  /** Puts a text into the box, as a paste does. */
-  async paste(text: string): Promise<void> {
-    await this.box.focus();
-    await this.page.evaluate((pasted) => {
+  /** Puts a text into a box, as a paste does. */
+  async paste(text: string, box = this.box): Promise<void> {
+    await box.focus();
+    await box.evaluate((target: HTMLInputElement | HTMLTextAreaElement, pasted) => {
       const data = new DataTransfer();
       data.setData('text', pasted);
-      const target = document.activeElement;
       const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true });
-      if (target instanceof HTMLTextAreaElement && target.dispatchEvent(event)) {
-        target.value = pasted;
-        target.dispatchEvent(new Event('input', { bubbles: true }));
-      }
+      if (!target.dispatchEvent(event)) return;
+      target.value = pasted;
+      target.dispatchEvent(new Event('input', { bubbles: true }));
     }, text);
   }
 

@@ -1,8 +1,10 @@
 import { isLog } from '../../classifier/index.ts';
 import { resultList } from '../search/result-list.ts';
+import { searchAddress } from '../search/search-answer.ts';
 import { element } from '../site/dom.ts';
 import { diagnosisView, sharedView } from './diagnosis-view.ts';
 import type { Engine } from './engine.ts';
+import { isPaste } from './handover.ts';
 import { largestLog, logView } from './log-view.ts';
 import { sharedFrom } from './share.ts';
 
@@ -15,19 +17,22 @@ export function answerView(text: string, engine: Engine, onlyPastes: boolean): H
   const diagnosis = engine.classify(text);
   if (isLog(text)) return element('div', {}, diagnosisView(diagnosis, engine), logView(new Blob([text]), engine));
   const query = text.trim();
-  const isLine = query.length <= longestQuery && !/[\n{}<]/.test(query);
   // A name of two or three words is looked up. A longer line is a question only where nothing in it tells of an error.
-  const isQuery = isLine && (query.split(/\s+/).length <= 3 || (!onlyPastes && diagnosis.outcome === 'unrecognised'));
+  const isQuery =
+    !isPaste(query) && (query.split(/\s+/).length <= 3 || (!onlyPastes && diagnosis.outcome === 'unrecognised'));
   if (!isQuery || diagnosis.outcome === 'identified' || diagnosis.reading === 'other-provider')
     return diagnosisView(diagnosis, engine);
   const entries = engine
-    .search(text)
+    .search(text, diagnosis)
     .flatMap((id) => engine.entry(id) ?? [])
     .slice(0, mostResults);
-  const address = `/search/?${new URLSearchParams({ q: query }).toString()}`;
-  const fullText = element('p', { class: 'soft' }, element('a', { href: address }, 'Search the text of all pages'));
+  const fullText = element(
+    'p',
+    { class: 'soft' },
+    element('a', { href: searchAddress(query) }, 'Search the text of all pages'),
+  );
   if (entries.length === 0) return element('div', {}, element('p', {}, 'No error is known by these words.'), fullText);
-  return element('div', {}, resultList(entries, 'Errors found'), fullText);
+  return element('div', {}, resultList(entries, 'Errors found', query), fullText);
 }
 
 /** What the box shows for a link to a diagnosis. */
@@ -49,5 +54,4 @@ export function fileView(file: File, engine: Engine): HTMLElement {
   );
 }
 
-const longestQuery = 160;
 const mostResults = 8;

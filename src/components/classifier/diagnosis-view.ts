@@ -1,6 +1,7 @@
 import { factLabels, verdictLabels } from '../../catalog/labels.ts';
 import { cleanFacts, reportPath, type Report } from '../../catalog/report.ts';
-import { entryPath, type EntrySummary } from '../../catalog/summary.ts';
+import type { SearchedEntry } from '../../catalog/searched-entry.ts';
+import { entryPath } from '../../catalog/summary.ts';
 import type { Carrier, Diagnosis, RankedEntry } from '../../classifier/index.ts';
 import { resultList } from '../search/result-list.ts';
 import { withBase } from '../site/base.ts';
@@ -12,13 +13,19 @@ import { diagnosisMarkdown, fragmentOf, type SharedDiagnosis } from './share.ts'
 
 /** Shows a diagnosis: the verdict, the page, the ground, and the paste with what decided marked in it. */
 export function diagnosisView(diagnosis: Diagnosis, engine: Engine): HTMLElement {
-  const view = diagnosis.outcome === 'identified' ? identified(diagnosis, engine) : unidentified(diagnosis, engine);
+  const view = verdictView(diagnosis, engine);
+  if (diagnosis.outcome === 'identified') view.append(why(diagnosis), controls(diagnosis));
   if (isUnknown(diagnosis))
     view.append(
       element('p', {}, reportLink('Report this error', { kind: 'missing' }, diagnosis), ', with its facts only.'),
     );
   if (diagnosis.text.trim() !== '') view.append(pasteView(diagnosis));
   return view;
+}
+
+/** Shows which error a diagnosis names and what to do, without the ground. */
+export function verdictView(diagnosis: Diagnosis, engine: Engine): HTMLElement {
+  return diagnosis.outcome === 'identified' ? identified(diagnosis, engine) : unidentified(diagnosis, engine);
 }
 
 function identified(diagnosis: Diagnosis, engine: Engine): HTMLElement {
@@ -53,14 +60,17 @@ function identified(diagnosis: Diagnosis, engine: Engine): HTMLElement {
     carrier !== null &&
       carrier !== 'http' &&
       element('p', { class: 'soft' }, `${carrierLabels[carrier]} `, ...others.map(otherLink)),
-    why(diagnosis),
-    element(
-      'p',
-      { class: 'controls' },
-      copyControl('Copy as Markdown', () => diagnosisMarkdown(diagnosis, location.origin)),
-      copyControl('Copy link', () => `${location.origin}${withBase('/classifier/')}${fragmentOf(diagnosis)}`),
-      reportLink('Report a wrong answer', { kind: 'mismatch', entry: top.id }, diagnosis),
-    ),
+  );
+}
+
+function controls(diagnosis: Diagnosis): HTMLElement {
+  const entry = diagnosis.entries[0]?.id;
+  return element(
+    'p',
+    { class: 'controls' },
+    copyControl('Copy as Markdown', () => diagnosisMarkdown(diagnosis, location.origin)),
+    copyControl('Copy link', () => `${location.origin}${withBase('/classifier/')}${fragmentOf(diagnosis)}`),
+    reportLink('Report a wrong answer', { kind: 'mismatch', ...(entry !== undefined && { entry }) }, diagnosis),
   );
 }
 
@@ -160,7 +170,7 @@ function unidentified(diagnosis: Diagnosis, engine: Engine): HTMLElement {
       'Errors with the same status, which may not be yours',
     );
   const nearest = engine
-    .search(text.slice(0, 500))
+    .search(text.slice(0, 500), diagnosis)
     .slice(0, 3)
     .flatMap((id) => engine.entry(id) ?? []);
   return card(
@@ -176,7 +186,7 @@ function card(
   outcome: string,
   title: string,
   texts: string[],
-  entries: EntrySummary[] = [],
+  entries: SearchedEntry[] = [],
   label = title,
 ): HTMLElement {
   return element(

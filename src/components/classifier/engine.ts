@@ -1,5 +1,5 @@
 import { signatureSearch, type SignatureSearch } from '../../catalog/search.ts';
-import type { EntrySummary } from '../../catalog/summary.ts';
+import type { SearchedEntry } from '../../catalog/searched-entry.ts';
 import { classify, compileRules, type Diagnosis, type RuleSet } from '../../classifier/index.ts';
 import { withBase } from '../site/base.ts';
 import { LateError, within } from '../site/within.ts';
@@ -8,7 +8,9 @@ import { LateError, within } from '../site/within.ts';
 export interface Engine {
   classify: (text: string) => Diagnosis;
   search: SignatureSearch['search'];
-  entry: (id: string) => EntrySummary | undefined;
+  entry: (id: string) => SearchedEntry | undefined;
+  /** All entries. */
+  entries: SearchedEntry[];
   /** The rules as they were served, for a worker. */
   ruleSet: RuleSet;
 }
@@ -31,7 +33,7 @@ export function engine(): Promise<Engine> {
 async function load(): Promise<Engine> {
   const [ruleSet, index] = await Promise.all([
     json<RuleSet>('/rules.json'),
-    json<{ entries: EntrySummary[] }>('/errors/index.json'),
+    json<{ entries: SearchedEntry[] }>('/errors/index.json'),
   ]);
   try {
     return engineOf(ruleSet, index.entries);
@@ -40,13 +42,14 @@ async function load(): Promise<Engine> {
   }
 }
 
-function engineOf(ruleSet: RuleSet, entries: EntrySummary[]): Engine {
+function engineOf(ruleSet: RuleSet, entries: SearchedEntry[]): Engine {
   const rules = compileRules(ruleSet);
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   return {
     classify: (text) => classify(text, rules),
     search: signatureSearch(entries, rules).search,
     entry: (id) => byId.get(id),
+    entries,
     ruleSet,
   };
 }

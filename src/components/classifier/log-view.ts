@@ -20,28 +20,32 @@ export function logView(log: Blob, engine: Engine): HTMLElement {
   });
   const cancel = element('button', { type: 'button' }, 'Cancel');
   const view = element('section', { class: 'found log' }, element('p', {}, 'Reading the log ', progress, ' ', cancel));
-  const worker = new Worker(new URL('./log-worker.ts', import.meta.url), { type: 'module' });
+  let worker: Worker | undefined;
+  let isOver = false;
   const end = (...content: Node[]) => {
-    worker.terminate();
+    isOver = true;
+    worker?.terminate();
     view.replaceChildren(...content);
+  };
+  const fail = () => {
+    end(element('p', { role: 'alert' }, 'The log could not be read here. Paste the part around one error instead.'));
   };
   cancel.addEventListener('click', () => {
     end(element('p', {}, 'Cancelled. Nothing was kept.'));
   });
-  worker.addEventListener('error', () => {
-    end(element('p', { role: 'alert' }, 'The log could not be read here. Paste the part around one error instead.'));
-  });
-  worker.addEventListener('message', ({ data }: MessageEvent<LogAnswer>) => {
-    // Another text is in the box by now: nobody waits for this one.
-    if (!view.isConnected) {
-      worker.terminate();
-      return;
-    }
-    if ('read' in data) progress.value = data.read;
-    else if ('report' in data) end(...reportView(data.report));
-    else end(element('p', { role: 'alert' }, data.problem));
-  });
-  worker.postMessage({ log, rules: engine.ruleSet } satisfies LogTask);
+  import('./log-worker.ts').then(({ workerUrl }) => {
+    if (isOver) return;
+    worker = new Worker(workerUrl, { type: 'module' });
+    worker.addEventListener('error', fail);
+    worker.addEventListener('message', ({ data }: MessageEvent<LogAnswer>) => {
+      // Another text is in the box by now: nobody waits for this one.
+      if (!view.isConnected) worker?.terminate();
+      else if ('read' in data) progress.value = data.read;
+      else if ('report' in data) end(...reportView(data.report));
+      else end(element('p', { role: 'alert' }, data.problem));
+    });
+    worker.postMessage({ log, rules: engine.ruleSet } satisfies LogTask);
+  }, fail);
   return view;
 }
 

@@ -9,11 +9,15 @@ export interface LogTask {
 /** What the worker answers, several times: how far it is, then the report. */
 export type LogAnswer = { read: number } | { report: LogReport } | { problem: string };
 
-addEventListener('message', (event: MessageEvent<LogTask>) => {
-  read(event.data).catch((error: unknown) => {
-    answer({ problem: error instanceof Error ? error.message : String(error) });
+/** Address of this module. The page imports it for that only, and starts it as a worker: both share one copy of the classifier. */
+export const workerUrl = import.meta.url;
+
+if (!('document' in globalThis))
+  addEventListener('message', (event: MessageEvent<LogTask>) => {
+    read(event.data).catch((error: unknown) => {
+      answer({ problem: error instanceof Error ? error.message : String(error) });
+    });
   });
-});
 
 async function read({ log, rules }: LogTask): Promise<void> {
   const reader = new LogReader(compileRules(rules));

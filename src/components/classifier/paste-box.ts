@@ -1,5 +1,6 @@
 import { element } from '../site/dom.ts';
 import { problemText } from '../site/problem-text.ts';
+import { takeOver } from './handover.ts';
 
 /**
  * One box for a search and a paste. It decides by itself: a short line is looked up, anything longer is classified.
@@ -60,7 +61,9 @@ export class PasteBox extends HTMLElement {
       if (file) void this.#open(file);
       chooser.value = '';
     });
-    if (area.value.trim() !== '' || location.hash.startsWith('#entry=')) this.#later();
+    const handed = takeOver();
+    if (handed !== null) this.#fill(handed);
+    else if (area.value.trim() !== '' || location.hash.startsWith('#entry=')) this.#later();
   }
 
   /** Reads the box and shows what it is. */

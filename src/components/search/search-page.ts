@@ -1,9 +1,14 @@
-import { engine } from '../classifier/engine.ts';
+import { countValues, filterNames, type Filters } from '../../catalog/search-filters.ts';
+import type { SearchedEntry } from '../../catalog/searched-entry.ts';
+import { engine, type Engine } from '../classifier/engine.ts';
+import { classifierPath, handOver, isPaste } from '../classifier/handover.ts';
 import { element } from '../site/dom.ts';
-import { problemText } from '../site/problem-text.ts';
 import { keepForm, restoreForm } from '../site/form-state.ts';
-import { fullTextSearch, type FullTextHit } from './full-text.ts';
-import { resultList } from './result-list.ts';
+import { problemText } from '../site/problem-text.ts';
+import { isSlashOn, setSlash } from '../site/slash-key.ts';
+import { fullTextSearch } from './full-text.ts';
+import { hitList, resultList } from './result-list.ts';
+import { entriesFor, statusPage } from './search-answer.ts';
 
 /** The search page: signature hits first, then the full text of all pages; query and filters stay in the URL. */
 export class SearchPage extends HTMLElement {
@@ -12,56 +17,87 @@ export class SearchPage extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector('form');
     if (!form) return;
-    restoreForm(form, () => void this.show());
-    void this.show();
+    restoreForm(form, () => void this.show(form));
+    void this.show(form);
+    const slash = this.querySelector<HTMLInputElement>('.slash');
+    if (!slash) return;
+    slash.disabled = false;
+    slash.checked = isSlashOn();
+    slash.addEventListener('change', () => {
+      if (!setSlash(slash.checked)) slash.checked = isSlashOn();
+    });
   }
 
   /** Reads the form and shows what it asks for. */
-  async show(): Promise<void> {
+  async show(form: HTMLFormElement): Promise<void> {
     const run = ++this.#run;
-    const form = this.querySelector('form');
-    const results = this.querySelector('.answer');
-    if (!form || !results) return;
-    const { q = '', area = '', status = '' } = keepForm(form);
+    const { q = '', ...rest } = keepForm(form, isPaste);
+    const filters: Filters = rest;
+    let ready: Engine | undefined;
+    let problem: string | undefined;
     try {
-      const ready = await engine();
-      const entries = ready
-        .search(q)
-        .flatMap((id) => ready.entry(id) ?? [])
-        .filter(
-          (entry) => (area === '' || entry.area === area) && (status === '' || entry.statuses.includes(Number(status))),
-        );
-      const found = await fullTextSearch({ q, area, status });
-      if (run !== this.#run) return;
-      const shown = new Set(entries.map((entry) => entry.id));
-      const more = found.hits.filter((hit) => !shown.has(hit.id));
-      results.replaceChildren(
-        ...(entries.length > 0
-          ? [element('h2', {}, 'By signature'), resultList(entries.slice(0, 8), 'Errors found')]
-          : []),
-        ...(more.length > 0 ? [element('h2', {}, 'In the text of the pages'), hitList(more)] : []),
-        ...(found.problem ? [element('p', { class: 'soft', role: 'status' }, found.problem)] : []),
-        ...(entries.length + more.length === 0 && (q !== '' || area !== '' || status !== '') ? [nothing(q)] : []),
-      );
+      ready = await engine();
     } catch (error) {
-      results.replaceChildren(element('p', { role: 'alert' }, problemText(error)));
+      problem = problemText(error);
+    }
+    if (run !== this.#run) return;
+    if (ready) tellCounts(form, ready.entries, filters);
+    const entries = ready ? entriesFor(q, filters, ready) : [];
+    const first = [...(isPaste(q) ? [pasteNote(q)] : []), ...signatureHits(q, entries, ready)];
+    this.#render(...first, alert(problem));
+    const found = await fullTextSearch(q, filters);
+    if (run !== this.#run || !found) return;
+    const more = found.hits.filter(({ id }) => !entries.some((entry) => entry.id === id));
+    const isAsked = [q, ...Object.values(filters)].some((value) => value !== '');
+    this.#render(
+      ...first,
+      ...(more.length > 0 ? [element('h2', {}, 'In the text of the pages'), hitList(more)] : []),
+      found.problem !== undefined && element('p', { class: 'soft', role: 'status' }, found.problem),
+      alert(problem),
+      problem === undefined && isAsked && entries.length + more.length === 0 && nothing(q),
+    );
+  }
+
+  #render(...parts: (Node | false)[]): void {
+    this.querySelector('.answer')?.replaceChildren(...parts.filter((part) => part !== false));
+  }
+}
+
+function signatureHits(query: string, entries: SearchedEntry[], ready: Engine | undefined): HTMLElement[] {
+  if (entries.length === 0) return [];
+  const status = ready && statusPage(query, ready);
+  const shown = query === '' || status ? entries : entries.slice(0, mostEntries);
+  const title = query === '' ? 'All with these properties' : 'By signature';
+  return [
+    element('h2', {}, title),
+    ...(status ? [element('p', {}, element('a', { href: status.url }, status.title))] : []),
+    resultList(shown, 'Errors found', query),
+  ];
+}
+
+/** Says beside each value how many entries have it, the other filters being as chosen. */
+function tellCounts(form: HTMLFormElement, entries: SearchedEntry[], filters: Filters): void {
+  for (const name of filterNames) {
+    const counts = countValues(entries, name, filters);
+    for (const option of form.querySelectorAll<HTMLOptionElement>(`[name=${name}] option:not([value=''])`)) {
+      const count = counts.get(option.value) ?? 0;
+      option.textContent = option.textContent.replace(/\(\d+\)$/, `(${String(count)})`);
+      option.disabled = count === 0 && !option.selected;
     }
   }
 }
 
-function hitList(hits: FullTextHit[]): HTMLElement {
-  return element(
-    'ol',
-    { class: 'rows results', 'aria-label': 'Pages found' },
-    ...hits.map(({ id, url, title, excerpt }) =>
-      element(
-        'li',
-        id === '' ? {} : { 'data-entry-id': id },
-        element('a', { href: url }, title),
-        element('p', {}, excerpt),
-      ),
-    ),
-  );
+/** For a whole error in the box: the way to the classifier. It is not put into the address. */
+function pasteNote(text: string): HTMLElement {
+  const link = element('a', { href: classifierPath }, 'Open it in the classifier');
+  link.addEventListener('click', () => {
+    handOver(text);
+  });
+  return element('p', {}, 'This looks like a whole error. ', link, ' to read which one it is.');
+}
+
+function alert(problem: string | undefined): HTMLElement | false {
+  return problem !== undefined && element('p', { role: 'alert' }, problem);
 }
 
 function nothing(query: string): HTMLElement {
@@ -71,7 +107,9 @@ function nothing(query: string): HTMLElement {
     query === '' ? 'No page fits these filters. ' : `No page knows “${query}”. `,
     element('a', { href: '/errors/' }, 'Browse all errors'),
     ' or ',
-    element('a', { href: '/classifier/' }, 'paste the whole error'),
+    element('a', { href: classifierPath }, 'paste the whole error'),
     '.',
   );
 }
+
+const mostEntries = 8;

@@ -17,11 +17,20 @@ export function restoreForm(form: HTMLFormElement, changed: () => void): boolean
   return wanted.size > 0;
 }
 
-/** What the fields of a form say, by name, trimmed; what is not empty becomes the query of the address. */
-export function keepForm(form: HTMLFormElement): Partial<Record<string, string>> {
+/**
+ * What the fields of a form say, by name, trimmed; what is not empty becomes the query of the address.
+ *
+ * @param isPrivate whether a value must stay out of the address
+ */
+export function keepForm(
+  form: HTMLFormElement,
+  isPrivate: (value: string) => boolean = () => false,
+): Partial<Record<string, string>> {
   const state: Record<string, string> = {};
   for (const [name, value] of new FormData(form)) if (typeof value === 'string') state[name] = value.trim();
-  const query = new URLSearchParams(Object.entries(state).filter(([, value]) => value !== '')).toString();
+  const query = new URLSearchParams(
+    Object.entries(state).filter(([, value]) => value !== '' && !isPrivate(value)),
+  ).toString();
   history.replaceState(null, '', query === '' ? location.pathname : `?${query}`);
   return state;
 }

@@ -1,0 +1,33 @@
+/**
+ * Whether a text is an error as it was printed and not a query: several lines, an object, markup, a long line, a key.
+ * Such a text is classified, and never becomes part of an address.
+ */
+export function isPaste(text: string): boolean {
+  return text.trim().length > longestQuery || /[\n{}<]|\bsk-[\w-]{12,}/.test(text.trim());
+}
+
+/** Keeps a text in this tab for the classifier, which takes it as soon as it opens. */
+export function handOver(text: string): void {
+  try {
+    sessionStorage.setItem(key, text);
+  } catch {
+    // Storage is off or full: the classifier opens empty.
+  }
+}
+
+/** Takes the text that was handed over, once. */
+export function takeOver(): string | null {
+  try {
+    const text = sessionStorage.getItem(key);
+    sessionStorage.removeItem(key);
+    return text;
+  } catch {
+    return null;
+  }
+}
+
+/** Path of the page that reads a text handed over. */
+export const classifierPath = '/classifier/';
+
+const key = 'errata:paste';
+const longestQuery = 160;

@@ -1,0 +1,53 @@
+import type { SearchedEntry } from '../../catalog/searched-entry.ts';
+import { classifierPath } from '../classifier/handover.ts';
+import { element } from '../site/dom.ts';
+import type { FullTextHit } from './full-text.ts';
+import { resultParts } from './result-list.ts';
+import type { SearchBox } from './search-box.ts';
+
+/** An entry to choose: verdict, title, signature and summary, the query marked. */
+export function entryOption(entry: SearchedEntry, query: string): HTMLElement {
+  const { verdict, title, signature, summary } = resultParts(entry, query);
+  return option(
+    { href: entry.url, 'data-entry-id': entry.id },
+    verdict,
+    element('span', { class: 'name' }, title),
+    element('span', { class: 'clamped' }, ...signature),
+    element('span', { class: 'clamped' }, summary),
+  );
+}
+
+/** A page that holds the words of the query. */
+export function hitOption({ id, url, title, kind, excerpt }: FullTextHit): HTMLElement {
+  return option(
+    { href: url, ...(id !== '' && { 'data-entry-id': id }) },
+    element('span', { class: 'name' }, title, id === '' && element('span', { class: 'soft' }, ` · ${kind}`)),
+    element('span', { class: 'clamped' }, excerpt),
+  );
+}
+
+/** A page that leads on. */
+export function pageOption(href: string, text: string): HTMLElement {
+  return option({ href }, element('span', { class: 'name' }, text));
+}
+
+/** The classifier with the text of the box, which stays in this tab. */
+export function classifierOption(box: SearchBox): HTMLElement {
+  const made = pageOption(classifierPath, 'Open it in the classifier');
+  made.addEventListener('click', (event) => {
+    event.preventDefault();
+    box.openClassifier();
+  });
+  return made;
+}
+
+/** Options under a heading; nothing for no options. */
+export function group(label: string, options: HTMLElement[]): HTMLElement[] {
+  if (options.length === 0) return [];
+  const heading = element('div', { class: 'group', 'aria-hidden': 'true' }, label);
+  return [element('div', { role: 'group', 'aria-label': label }, heading, ...options)];
+}
+
+function option(attributes: Record<string, string>, ...children: (HTMLElement | string)[]): HTMLElement {
+  return element('a', { role: 'option', 'aria-selected': 'false', tabindex: '-1', ...attributes }, ...children);
+}

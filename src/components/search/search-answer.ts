@@ -1,0 +1,24 @@
+import { fits, type Filters } from '../../catalog/search-filters.ts';
+import type { SearchedEntry } from '../../catalog/searched-entry.ts';
+import { statusOf } from '../../catalog/status-query.ts';
+import type { Engine } from '../classifier/engine.ts';
+
+/** The entries that a query means, best first; all that have the chosen values where there is no query. */
+export function entriesFor(query: string, filters: Filters, engine: Engine): SearchedEntry[] {
+  const isFiltered = Object.values(filters).some((value) => value !== '');
+  const found =
+    query === '' ? (isFiltered ? engine.entries : []) : engine.search(query).flatMap((id) => engine.entry(id) ?? []);
+  return found.filter((entry) => fits(entry, filters));
+}
+
+/** The page of the status that a query asks for and nothing else, where some entry has that status. */
+export function statusPage(query: string, { entries }: Engine): { url: string; title: string } | undefined {
+  const status = statusOf(query);
+  if (status === undefined || !entries.some(({ statuses }) => statuses.includes(status))) return undefined;
+  return { url: `/statuses/${String(status)}/`, title: `All errors with HTTP ${String(status)}` };
+}
+
+/** The address of the search page for a query. */
+export function searchAddress(query: string): string {
+  return `/search/?${new URLSearchParams({ q: query }).toString()}`;
+}

@@ -1,0 +1,52 @@
+import { classifierPath, handOver, isPaste } from '../classifier/handover.ts';
+
+import { withBase } from '../site/base.ts';
+
+/**
+ * The search box of the header: what it needs before it is used. The popup with all that it loads comes on first focus.
+ * The field has one line, so a paste of several is kept here as it was copied.
+ */
+export class SearchBox extends HTMLElement {
+  #pasted: string | undefined;
+
+  /** What the reader typed or pasted. */
+  get text(): string {
+    return this.#pasted ?? this.querySelector('input')?.value ?? '';
+  }
+
+  connectedCallback(): void {
+    const input = this.querySelector('input');
+    if (!input) return;
+    input.role = 'combobox';
+    input.ariaExpanded = 'false';
+    input.addEventListener('focus', () => void this.#load(input), { once: true });
+    input.addEventListener('input', () => (this.#pasted = undefined));
+    input.addEventListener('paste', (event) => {
+      const text = event.clipboardData?.getData('text') ?? '';
+      if (!isPaste(text)) return;
+      event.preventDefault();
+      input.value = text.replaceAll(/\s+/g, ' ').slice(0, longestShown);
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+      this.#pasted = text;
+    });
+    this.querySelector('form')?.addEventListener('submit', (event) => {
+      if (!isPaste(this.text)) return;
+      event.preventDefault();
+      this.openClassifier();
+    });
+  }
+
+  /** Opens the classifier with the text, which does not leave this tab. */
+  openClassifier(): void {
+    handOver(this.text);
+    location.href = withBase(classifierPath);
+  }
+
+  async #load(input: HTMLInputElement): Promise<void> {
+    const { Popup } = await import('./popup.ts');
+    new Popup(this, input);
+  }
+}
+
+/** Characters that the field shows of a paste. */
+const longestShown = 300;
