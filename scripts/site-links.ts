@@ -79,7 +79,7 @@ function readElement({ tagName, attrs }: Tree.Element, links: Links): void {
     if (single.has(name) && !/^(?:data|mailto|blob):/.test(text)) links.addresses.push(text);
     else if (name === 'srcset')
       links.addresses.push(...text.split(',').map((part) => part.trim().split(/\s/)[0] ?? ''));
-    else links.addresses.push(...found(text, inStyles));
+    else links.addresses.push(...found(text, inAttribute));
   }
   const meta = tagName === 'meta' ? (value('property') ?? value('name') ?? '') : '';
   if (/^(?:og|twitter):(?:url|image)/.test(meta) && !/:(?:alt|width|height|type)$/.test(meta))
@@ -94,7 +94,9 @@ function kindOf(name: string): 'page' | 'style' | 'text' | 'data' | undefined {
   return /\.(?:json|ndjson|xml|svg|webmanifest)$/.test(name) ? 'data' : undefined;
 }
 
-const inStyles = /\burl\(\s*['"]?((?!data:)[^'")]+)/g;
+const inAttribute = /\burl\(\s*['"]?((?!data:)[^'")]+)/g;
+/** A rule may name an element, as `url(#arrow)`, that only some of the pages with the rule have. */
+const inStyles = /\burl\(\s*['"]?((?!data:|#)[^'")]+)/g;
 const inMarkdown = /\]\((\/[^)\s]*)\)/g;
 const inFull = (origin: string) => new RegExp(`(${origin.replaceAll(/\W/g, '\\$&')}/[^\\s"'<>)\\]\\\\\`]*)`, 'g');
 

@@ -28,6 +28,7 @@ test.each([
   `<link rel="alternate" href="${origin}/drawing.svg"><meta property="og:image" content="${origin}/picture.png">`,
   '<style>p { background: url(/picture.png), url("data:image/png;base64,x") }</style>',
   '<svg><defs><g id="g"/></defs><use href="#g"/></svg>',
+  '<style>.arrow { marker-end: url(#arrow) }</style>',
 ])('leads somewhere: %s', (html) => {
   expect(problemsOf({ 'index.html': html })).toEqual([]);
 });
