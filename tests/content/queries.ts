@@ -136,4 +136,9 @@ export const queries: [query: string, slug: string][] = [
     'background-failure-unclassified',
   ],
   ['stable exception class name', 'background-failure-unclassified'],
+  ['model gpt-5 not available', 'model-not-found'],
+  ['ECONNRESET', 'api-connection-error'],
+  ['requests.exceptions.SSLError', 'api-connection-error'],
+  ['prompt too long', 'context-window-responses'],
+  ['tokens per minute', 'rate-limit-tokens'],
 ];
