@@ -8,11 +8,16 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
  *
  * @param name folder below `bench/.peers/`
  * @param packages exact versions by package
+ * @param overrides versions of their dependencies, where the newest that fits is not in the registry
  * @returns a function that imports one of them
  */
-export function installPeers(name: string, packages: Record<string, string>): (peer: string) => Promise<unknown> {
+export function installPeers(
+  name: string,
+  packages: Record<string, string>,
+  overrides: Record<string, string> = {},
+): (peer: string) => Promise<unknown> {
   const folder = fileURLToPath(new URL(`.peers/${name}/`, import.meta.url));
-  const wanted = JSON.stringify({ private: true, type: 'module', dependencies: packages }, null, 2);
+  const wanted = JSON.stringify({ private: true, dependencies: packages, overrides }, null, 2);
   if (!Object.keys(packages).every((peer) => existsSync(`${folder}node_modules/${peer}`))) {
     mkdirSync(folder, { recursive: true });
     writeFileSync(`${folder}package.json`, wanted);

@@ -1,0 +1,194 @@
+// npm run bench -- pages [--sizes 130,1000,5000] [--only errata,starlight]: the same entries built by four systems, in one run.
+import { chromium } from '@playwright/test';
+import { execFile as execFileCallback } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs, promisify } from 'node:util';
+import { readContent } from '../src/catalog/read-content.ts';
+import { readRepository } from '../src/cli/read-repository.ts';
+import { findBrowser } from '../scripts/find-browser.ts';
+import { documentsOf, foldersOf } from './pages/documents.ts';
+import { loadPage, search } from './pages/measure-page.ts';
+import { runBuild } from './pages/run-build.ts';
+import { serve } from './pages/serve.ts';
+import { docusaurus, errata, starlight, vitepress, type System } from './pages/systems.ts';
+import { installPeers } from './peers.ts';
+
+const execFile = promisify(execFileCallback);
+const root = fileURLToPath(new URL('..', import.meta.url));
+const { values } = parseArgs({
+  args: process.argv.slice(2),
+  allowPositionals: true,
+  options: {
+    sizes: { type: 'string', default: '130,1000,5000' },
+    only: { type: 'string' },
+    rounds: { type: 'string', default: '7' },
+  },
+});
+const { entries } = readContent(root);
+const { page: markdownOf } = readRepository();
+const sizes = values.sizes.split(',').map(Number);
+const systems = [errata, starlight, vitepress, docusaurus].filter(
+  ({ id }) => values.only === undefined || values.only.split(',').includes(id),
+);
+if (sizes.some((size) => !(size >= entries.length)))
+  throw new Error(`--sizes: numbers from ${String(entries.length)} (the entries themselves) up, with commas between`);
+const shown = 'rate-limit-tokens';
+const query = 'quota';
+
+installPeers('lighthouse', { lighthouse: '13.5.0' });
+for (const system of systems) if (system !== errata) installPeers(system.id, system.packages, system.overrides);
+
+const rows = [];
+for (const system of systems) {
+  const folder = folderOf(system);
+  const builds = [];
+  for (const size of sizes) {
+    write(system, folder, size);
+    const environment = {
+      ...process.env,
+      ASTRO_TELEMETRY_DISABLED: '1',
+      NODE_OPTIONS: '--max-old-space-size=12000',
+      NODE_ENV: 'production',
+    };
+    const [command = '', ...args] = system.build;
+    try {
+      const cost = await runBuild(join(folder, 'node_modules/.bin', command), args, folder, environment);
+      console.log(
+        `${system.name}, ${String(size)} entries: ${cost.seconds.toFixed(1)} s, ${cost.peakMegabytes.toFixed(0)} MB`,
+      );
+      builds.push({ size, seconds: round(cost.seconds), peakMegabytes: Math.round(cost.peakMegabytes) });
+    } catch (error) {
+      if (size === sizes[0]) throw error;
+      console.log(`${system.name}, ${String(size)} entries: ${error instanceof Error ? error.message : String(error)}`);
+      builds.push({ size, seconds: null, peakMegabytes: null });
+    }
+    // The first size is kept: its pages are looked at below.
+    if (size === sizes[0]) keep(system, folder);
+  }
+  rows.push({ system, builds });
+}
+
+const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox', '--disable-quic'] });
+const results = [];
+const servers = await Promise.all(rows.map(({ system }) => serve(keptOf(system))));
+try {
+  const loads = rows.map(() => ({ page: [] as Loaded[], empty: [] as Loaded[], search: [] as Searched[] }));
+  // Round by round, so that a busy minute of the machine falls on all of them.
+  for (let count = 0; count < Number(values.rounds); count++)
+    for (const [index, { system }] of rows.entries()) {
+      const server = servers[index];
+      if (!server) continue;
+      const path = system.path(shown);
+      loads[index]?.empty.push(await loadPage(browser, server, '/empty/'));
+      loads[index]?.page.push(await loadPage(browser, server, path));
+      loads[index]?.search.push(await search(browser, server, path, system, query));
+    }
+  for (const [index, { system, builds }] of rows.entries()) {
+    const { page = [], empty = [], search: searched = [] } = loads[index] ?? {};
+    const of = <Row>(list: Row[], key: keyof Row) => median(list.map((row) => Number(row[key])));
+    results.push({
+      id: system.id,
+      name: system.name,
+      versions: system.packages,
+      builds,
+      bytes: of(page, 'bytes'),
+      requests: of(page, 'requests'),
+      fcp: round(of(page, 'fcp') / of(empty, 'fcp')),
+      lcp: round(of(page, 'lcp') / of(empty, 'lcp')),
+      search: { bytes: of(searched, 'bytes'), milliseconds: Math.round(of(searched, 'milliseconds')) },
+      lighthouse: await lighthouse(`${servers[index]?.origin ?? ''}${system.path(shown)}`),
+    });
+  }
+} finally {
+  await browser.close();
+  for (const server of servers) server.close();
+}
+
+const result = {
+  measured: new Date().toISOString().slice(0, 10),
+  node: process.version,
+  entries: entries.length,
+  page: shown,
+  query,
+  systems: results,
+};
+writeFileSync(`${root}bench/results/pages.json`, `${JSON.stringify(result, null, 2)}\n`);
+console.table(
+  results.map(({ versions: _, builds: __, search: found, lighthouse: marks, ...row }) => ({
+    ...row,
+    ...found,
+    ...marks,
+  })),
+);
+console.log('written to bench/results/pages.json');
+
+type Loaded = Awaited<ReturnType<typeof loadPage>>;
+type Searched = Awaited<ReturnType<typeof search>>;
+
+function folderOf(system: System): string {
+  return join(root, 'bench/.peers', system === errata ? 'errata' : system.id);
+}
+
+function keptOf(system: System): string {
+  return join(root, 'bench/.peers/kept', system.id);
+}
+
+function keep(system: System, folder: string): void {
+  rmSync(keptOf(system), { recursive: true, force: true });
+  cpSync(join(folder, system.output), keptOf(system), { recursive: true });
+}
+
+/** Writes the project with as many entries as asked for, and removes what an earlier build left. */
+function write(system: System, folder: string, size: number): void {
+  for (const path of [...system.caches, system.content]) rmSync(join(folder, path), { recursive: true, force: true });
+  const files =
+    system === errata
+      ? ownProject(folder, size)
+      : system.files(documentsOf(entries, size, (id) => markdownOf(id) ?? ''));
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+}
+
+/** A copy of this project, whose content is the entries and copies of them. */
+function ownProject(folder: string, size: number): Record<string, string> {
+  mkdirSync(folder, { recursive: true });
+  const left = ['node_modules', 'dist', '.git', '.astro', 'bench', 'lab/.work', 'tests', 'test-results'];
+  for (const name of [...readdirSync(root).filter((found) => !left.includes(found)), 'bench/results'])
+    cpSync(join(root, name), join(folder, name), {
+      recursive: true,
+      filter: (path) => !left.includes(relative(root, path)),
+    });
+  if (!existsSync(join(folder, 'node_modules'))) symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+  const source = (id: string) => readFileSync(join(root, 'content/errors', id, 'index.mdx'), 'utf8');
+  const copies = foldersOf(entries, size, source);
+  return Object.fromEntries(Object.entries(copies).map(([path, text]) => [`content/errors/${path}`, text]));
+}
+
+/** Lighthouse's four marks for a phone, 0 to 100; the median of three runs. */
+async function lighthouse(url: string): Promise<Record<string, number>> {
+  const tool = join(root, 'bench/.peers/lighthouse/node_modules/.bin/lighthouse');
+  const flags = ['--output=json', '--quiet', '--chrome-flags=--headless=new --no-sandbox --disable-quic'];
+  const options = { env: { ...process.env, CHROME_PATH: findBrowser() }, maxBuffer: 1e9, timeout: 120_000 };
+  const runs: Record<string, number>[] = [];
+  for (let count = 0; count < 3; count++) {
+    const { stdout } = await execFile(tool, [url, ...flags], options);
+    const { categories } = JSON.parse(stdout) as { categories: Record<string, { score: number | null }> };
+    runs.push(
+      Object.fromEntries(Object.entries(categories).map(([name, { score }]) => [name, Math.round((score ?? 0) * 100)])),
+    );
+  }
+  const names = Object.keys(runs[0] ?? {});
+  return Object.fromEntries(names.map((name) => [name, median(runs.map((run) => run[name] ?? 0))]));
+}
+
+function median(list: number[]): number {
+  return list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)] ?? NaN;
+}
+
+function round(value: number): number {
+  return Number(value.toPrecision(3));
+}

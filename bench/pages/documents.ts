@@ -1,0 +1,70 @@
+import { stringify, parse } from 'yaml';
+import type { Entry } from '../../src/catalog/entry.ts';
+import type { Document } from './systems.ts';
+
+/**
+ * As many documents as asked for: the entries, then copies of them under slugs of their own.
+ *
+ * @param markdown the text of an entry, by its id
+ */
+export function documentsOf(entries: Entry[], count: number, markdown: (id: string) => string): Document[] {
+  return Array.from({ length: count }, (_, index) => {
+    const entry = entries[index % entries.length];
+    if (!entry) throw new Error('no entries');
+    const { title, summary } = entry;
+    return { slug: slugOf(entry.id, copyOf(index, entries)), title, summary, markdown: markdown(entry.id) };
+  });
+}
+
+/**
+ * The same copies as entry folders for our own site, by path below `content/errors/`. Relations lead to the copies of the same
+ * round; copies have no wire cases, because the laboratory never ran them.
+ */
+export function foldersOf(entries: Entry[], count: number, source: (id: string) => string): Record<string, string> {
+  const known = new Set(entries.map(({ id }) => id));
+  return Object.fromEntries(
+    Array.from({ length: Math.max(0, count - entries.length) }, (_, index) => index + entries.length).flatMap(
+      (index) => {
+        const entry = entries[index % entries.length];
+        if (!entry) return [];
+        const copy = copyOf(index, entries);
+        const exists = (id: string) => copy * entries.length + entries.findIndex((other) => other.id === id) < count;
+        const rename = (id: string) => (known.has(id) && exists(id) ? `openai/${slugOf(id, copy)}` : id);
+        const folder = `openai/${slugOf(entry.id, copy)}`;
+        return [
+          [`${folder}/index.mdx`, withoutCases(source(entry.id), rename)],
+          ...entry.samples.map(({ name, text }) => [`${folder}/samples/${name}`, text]),
+          ...entry.fixFiles.map(({ name, text }) => [`${folder}/fixes/${name}`, text]),
+        ];
+      },
+    ),
+  ) as Record<string, string>;
+}
+
+function copyOf(index: number, entries: Entry[]): number {
+  return Math.floor(index / entries.length);
+}
+
+function slugOf(id: string, copy: number): string {
+  const slug = id.slice(id.indexOf('/') + 1);
+  return copy === 0 ? slug : `${slug}-${String(copy)}`;
+}
+
+interface FrontMatter {
+  confusedWith?: { id: string }[];
+  leadsTo?: string[];
+  seeAlso?: string[];
+  checks?: { sdk?: unknown }[];
+  fixes?: { code?: { wire?: string; prints?: unknown }[] }[];
+}
+
+function withoutCases(text: string, rename: (id: string) => string): string {
+  const [, head = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? [];
+  const data = parse(head) as FrontMatter;
+  for (const other of data.confusedWith ?? []) other.id = rename(other.id);
+  if (data.leadsTo) data.leadsTo = data.leadsTo.map(rename);
+  if (data.seeAlso) data.seeAlso = data.seeAlso.map(rename);
+  for (const check of data.checks ?? []) delete check.sdk;
+  for (const fix of data.fixes ?? []) for (const code of fix.code ?? []) delete code.wire;
+  return `---\n${stringify(data)}---\n${body}`;
+}
