@@ -4,14 +4,9 @@ import { endpointSlug } from './facet-links.ts';
 import { raisedClasses } from './raised.ts';
 import { casesWithCode, casesWithStatus, sdkAnswers } from './sdk-answers.ts';
 
-/** Every active entry, for the pages that list them. */
-export async function getActiveEntries() {
-  return (await getEntries()).filter(({ state }) => state === 'active');
-}
-
 /** One page per HTTP status that is written about. */
 export async function statusPaths() {
-  const active = await getActiveEntries();
+  const active = await getEntries();
   const having = groupByFacet(active, ({ statuses }) => statuses);
   const titles = new Map(active.map(({ id, title }) => [id, title]));
   const cases = await getPlayedCases();
@@ -37,7 +32,7 @@ export async function statusPaths() {
 
 /** One page per `error.code`. */
 export async function codePaths() {
-  const codes = groupByFacet(await getActiveEntries(), (facets) => facets.codes);
+  const codes = groupByFacet(await getEntries(), (facets) => facets.codes);
   const cases = await getPlayedCases();
   const sdks = await getSdks();
   return codes.map(({ value: code, entries }) => ({
@@ -53,7 +48,7 @@ export async function codePaths() {
 
 /** One page per endpoint at which errors were played. */
 export async function endpointPaths() {
-  const endpoints = groupByFacet(await getActiveEntries(), (facets) => facets.endpoints);
+  const endpoints = groupByFacet(await getEntries(), (facets) => facets.endpoints);
   return endpoints.map(({ value, entries }) => ({
     params: { endpoint: endpointSlug(value) },
     props: { endpoint: value, entries, endpoints: endpoints.map((item) => item.value) },
@@ -62,7 +57,7 @@ export async function endpointPaths() {
 
 /** One page per verdict that an entry has. */
 export async function verdictPaths() {
-  const facets = groupByVerdict(await getActiveEntries());
+  const facets = groupByVerdict(await getEntries());
   return facets.map(({ value, entries }) => ({
     params: { verdict: value },
     props: { verdict: value, entries, facets },
@@ -71,7 +66,7 @@ export async function verdictPaths() {
 
 /** One page per exception class of an SDK. */
 export async function exceptionPaths() {
-  const entries = await getActiveEntries();
+  const entries = await getEntries();
   const all = (await getSdks()).map((sdk) => ({ sdk, classes: raisedClasses(sdk) }));
   return all.flatMap(({ sdk, classes }) =>
     classes.map((raised) => ({
@@ -91,7 +86,7 @@ export async function exceptionPaths() {
 
 /** Every facet with its values and how many errors each has, for the page that leads to all of them. */
 export async function getBrowse() {
-  const entries = await getActiveEntries();
+  const entries = await getEntries();
   return {
     entries,
     areas: await getAreas(),

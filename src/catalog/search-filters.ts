@@ -1,3 +1,4 @@
+import { countValues as countRows, fits as rowFits, type FilterRow } from './row-filter.ts';
 import type { SearchedEntry } from './searched-entry.ts';
 
 /** What results can be filtered by, in the order of the form. */
@@ -26,15 +27,15 @@ export function pagefindFilters(entry: SearchedEntry): string[] {
 
 /** Whether an entry has every chosen value. */
 export function fits(entry: SearchedEntry, chosen: Filters): boolean {
-  const values = filterValues(entry);
-  return filterNames.every((name) => !chosen[name] || values[name].includes(chosen[name]));
+  return rowFits(rowOf(entry), chosen, filterNames);
 }
 
 /** How many entries have each value of a filter, the other filters being as chosen. */
 export function countValues(entries: SearchedEntry[], name: FilterName, chosen: Filters): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const entry of entries)
-    if (fits(entry, { ...chosen, [name]: '' }))
-      for (const value of filterValues(entry)[name]) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return counts;
+  return countRows(entries.map(rowOf), chosen, filterNames, name);
+}
+
+/** An entry without its text: what is searched for in it is not for the filters to say. */
+function rowOf(entry: SearchedEntry): FilterRow {
+  return { text: '', values: filterValues(entry) };
 }

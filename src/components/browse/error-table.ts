@@ -1,5 +1,6 @@
 import { compareCells, countValues, fits, type FilterRow, type FilterState } from '../../catalog/row-filter.ts';
 import { keepForm, restoreForm } from '../site/form-state.ts';
+import { showCounts } from '../site/option-counts.ts';
 
 interface Row extends FilterRow {
   element: HTMLTableRowElement;
@@ -41,7 +42,7 @@ export class ErrorTable extends HTMLElement {
     const names = this.#facets.map(({ name }) => name);
     const shown = this.#rows.filter((row) => fits(row, state, names));
     for (const row of this.#rows) row.element.hidden = !shown.includes(row);
-    for (const facet of this.#facets) this.#count(facet, countValues(this.#rows, state, names, facet.name));
+    for (const facet of this.#facets) showCounts(facet, countValues(this.#rows, state, names, facet.name));
     this.#sort(state.sort || 'met');
     const status = this.querySelector('[role="status"]');
     if (status)
@@ -49,15 +50,6 @@ export class ErrorTable extends HTMLElement {
         shown.length === 0 ? 'No error fits.' : `${String(shown.length)} of ${String(this.#rows.length)} errors`;
     const clear = this.querySelector<HTMLElement>('.found a');
     if (clear) clear.hidden = !isFiltered(state);
-  }
-
-  #count(facet: HTMLSelectElement, counts: Map<string, number>): void {
-    for (const option of facet.options) {
-      if (option.value === '') continue;
-      const count = counts.get(option.value) ?? 0;
-      option.text = option.text.replace(/\(\d+\)$/, `(${String(count)})`);
-      option.disabled = count === 0 && !option.selected;
-    }
   }
 
   #sort(order: string): void {

@@ -4,6 +4,7 @@ import { engine, type Engine } from '../classifier/engine.ts';
 import { classifierPath, handOver, isPaste } from '../classifier/handover.ts';
 import { element } from '../site/dom.ts';
 import { keepForm, restoreForm } from '../site/form-state.ts';
+import { showCounts } from '../site/option-counts.ts';
 import { problemText } from '../site/problem-text.ts';
 import { isSlashOn, setSlash } from '../site/slash-key.ts';
 import { fullTextSearch } from './full-text.ts';
@@ -78,12 +79,8 @@ function signatureHits(query: string, entries: SearchedEntry[], ready: Engine | 
 /** Says beside each value how many entries have it, the other filters being as chosen. */
 function tellCounts(form: HTMLFormElement, entries: SearchedEntry[], filters: Filters): void {
   for (const name of filterNames) {
-    const counts = countValues(entries, name, filters);
-    for (const option of form.querySelectorAll<HTMLOptionElement>(`[name=${name}] option:not([value=''])`)) {
-      const count = counts.get(option.value) ?? 0;
-      option.textContent = option.textContent.replace(/\(\d+\)$/, `(${String(count)})`);
-      option.disabled = count === 0 && !option.selected;
-    }
+    const select = form.querySelector<HTMLSelectElement>(`select[name=${name}]`);
+    if (select) showCounts(select, countValues(entries, name, filters));
   }
 }
 
