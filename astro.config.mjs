@@ -37,7 +37,7 @@ export default defineConfig({
     precompress(),
   ],
   markdown: { syntaxHighlight: 'prism' },
-  build: { inlineStylesheets: 'always' },
+  build: { inlineStylesheets: 'always', concurrency: 4 },
   devToolbar: { enabled: false },
   server: { port: 4321 },
   security: {

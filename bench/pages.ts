@@ -8,7 +8,7 @@ import { parseArgs, promisify } from 'node:util';
 import { readContent } from '../src/catalog/read-content.ts';
 import { readRepository } from '../src/cli/read-repository.ts';
 import { findBrowser } from '../scripts/find-browser.ts';
-import { documentsOf, foldersOf } from './pages/documents.ts';
+import { documentsOf, foldersOf, withCopies } from './pages/documents.ts';
 import { loadPage, search } from './pages/measure-page.ts';
 import { runBuild } from './pages/run-build.ts';
 import { serve } from './pages/serve.ts';
@@ -36,85 +36,24 @@ if (sizes.some((size) => !(size >= entries.length)))
   throw new Error(`--sizes: numbers from ${String(entries.length)} (the entries themselves) up, with commas between`);
 const shown = 'rate-limit-tokens';
 const query = 'quota';
+/** A build that takes longer is given up. */
+const mostMinutes = 15;
 
 installPeers('lighthouse', { lighthouse: '13.5.0' });
 for (const system of systems) if (system !== errata) installPeers(system.id, system.packages, system.overrides);
 
-const rows = [];
-for (const system of systems) {
-  const folder = folderOf(system);
-  const builds = [];
-  for (const size of sizes) {
-    write(system, folder, size);
-    const environment = {
-      ...process.env,
-      ASTRO_TELEMETRY_DISABLED: '1',
-      NODE_OPTIONS: '--max-old-space-size=12000',
-      NODE_ENV: 'production',
-    };
-    const [command = '', ...args] = system.build;
-    try {
-      const cost = await runBuild(join(folder, 'node_modules/.bin', command), args, folder, environment);
-      console.log(
-        `${system.name}, ${String(size)} entries: ${cost.seconds.toFixed(1)} s, ${cost.peakMegabytes.toFixed(0)} MB`,
-      );
-      builds.push({ size, seconds: round(cost.seconds), peakMegabytes: Math.round(cost.peakMegabytes) });
-    } catch (error) {
-      if (size === sizes[0]) throw error;
-      console.log(`${system.name}, ${String(size)} entries: ${error instanceof Error ? error.message : String(error)}`);
-      builds.push({ size, seconds: null, peakMegabytes: null });
-    }
-    // The first size is kept: its pages are looked at below.
-    if (size === sizes[0]) keep(system, folder);
-  }
-  rows.push({ system, builds });
-}
+const results: Result[] = systems.map(({ id, name, packages }) => ({ id, name, versions: packages, builds: [] }));
+const [first = entries.length, ...larger] = sizes;
 
-const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox', '--disable-quic'] });
-const results = [];
-const servers = await Promise.all(rows.map(({ system }) => serve(keptOf(system))));
-try {
-  const loads = rows.map(() => ({ page: [] as Loaded[], empty: [] as Loaded[], search: [] as Searched[] }));
-  // Round by round, so that a busy minute of the machine falls on all of them.
-  for (let count = 0; count < Number(values.rounds); count++)
-    for (const [index, { system }] of rows.entries()) {
-      const server = servers[index];
-      if (!server) continue;
-      const path = system.path(shown);
-      loads[index]?.empty.push(await loadPage(browser, server, '/empty/'));
-      loads[index]?.page.push(await loadPage(browser, server, path));
-      loads[index]?.search.push(await search(browser, server, path, system, query));
-    }
-  for (const [index, { system, builds }] of rows.entries()) {
-    const { page = [], empty = [], search: searched = [] } = loads[index] ?? {};
-    const of = <Row>(list: Row[], key: keyof Row) => median(list.map((row) => Number(row[key])));
-    results.push({
-      id: system.id,
-      name: system.name,
-      versions: system.packages,
-      builds,
-      bytes: of(page, 'bytes'),
-      requests: of(page, 'requests'),
-      fcp: round(of(page, 'fcp') / of(empty, 'fcp')),
-      lcp: round(of(page, 'lcp') / of(empty, 'lcp')),
-      search: { bytes: of(searched, 'bytes'), milliseconds: Math.round(of(searched, 'milliseconds')) },
-      lighthouse: await lighthouse(`${servers[index]?.origin ?? ''}${system.path(shown)}`),
-    });
-  }
-} finally {
-  await browser.close();
-  for (const server of servers) server.close();
+// The first size is kept: its pages are looked at below.
+for (const [index, system] of systems.entries()) {
+  await measureBuild(system, index, first);
+  rmSync(keptOf(system), { recursive: true, force: true });
+  cpSync(join(folderOf(system), system.output), keptOf(system), { recursive: true });
 }
+await measurePages();
+for (const size of larger) for (const [index, system] of systems.entries()) await measureBuild(system, index, size);
 
-const result = {
-  measured: new Date().toISOString().slice(0, 10),
-  node: process.version,
-  entries: entries.length,
-  page: shown,
-  query,
-  systems: results,
-};
-writeFileSync(`${root}bench/results/pages.json`, `${JSON.stringify(result, null, 2)}\n`);
 console.table(
   results.map(({ versions: _, builds: __, search: found, lighthouse: marks, ...row }) => ({
     ...row,
@@ -123,6 +62,97 @@ console.table(
   })),
 );
 console.log('written to bench/results/pages.json');
+
+/** What is told of a system; pages of the first size, builds of every size. */
+interface Result {
+  id: string;
+  name: string;
+  versions: Record<string, string>;
+  /** Without figures where the build failed or took longer than `mostMinutes`. */
+  builds: { size: number; seconds: number | null; peakMegabytes: number | null }[];
+  bytes?: number;
+  requests?: number;
+  fcp?: number;
+  lcp?: number;
+  search?: { bytes: number; milliseconds: number };
+  lighthouse?: Record<string, number>;
+}
+
+async function measureBuild(system: System, index: number, size: number): Promise<void> {
+  const folder = folderOf(system);
+  write(system, folder, size);
+  const environment = {
+    ...process.env,
+    ASTRO_TELEMETRY_DISABLED: '1',
+    NODE_OPTIONS: '--max-old-space-size=12000',
+    NODE_ENV: 'production',
+  };
+  const [command = '', ...args] = system.build;
+  const told = `${system.name}, ${String(size)} entries`;
+  try {
+    const cost = await runBuild(join(folder, 'node_modules/.bin', command), args, folder, environment, mostMinutes);
+    console.log(`${told}: ${cost.seconds.toFixed(1)} s, ${cost.peakMegabytes.toFixed(0)} MB`);
+    results[index]?.builds.push({
+      size,
+      seconds: round(cost.seconds),
+      peakMegabytes: Math.round(cost.peakMegabytes),
+    });
+  } catch (error) {
+    if (size === first) throw error;
+    console.log(`${told}: ${error instanceof Error ? error.message : String(error)}`);
+    results[index]?.builds.push({ size, seconds: null, peakMegabytes: null });
+  }
+  save();
+}
+
+async function measurePages(): Promise<void> {
+  const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox', '--disable-quic'] });
+  const servers = await Promise.all(systems.map((system) => serve(keptOf(system))));
+  const loads = systems.map(() => ({ page: [] as Loaded[], empty: [] as Loaded[], search: [] as Searched[] }));
+  try {
+    // Round by round, so that a busy minute of the machine falls on all of them.
+    for (let count = 0; count < Number(values.rounds); count++)
+      for (const [index, system] of systems.entries()) {
+        const server = servers[index];
+        if (!server) continue;
+        const path = system.path(shown);
+        loads[index]?.empty.push(await loadPage(browser, server, '/empty/'));
+        loads[index]?.page.push(await loadPage(browser, server, path));
+        loads[index]?.search.push(await search(browser, server, path, system, query));
+      }
+    for (const [index, system] of systems.entries()) {
+      const { page = [], empty = [], search: searched = [] } = loads[index] ?? {};
+      const of = <Row>(list: Row[], key: keyof Row) => median(list.map((row) => Number(row[key])));
+      Object.assign(results[index] ?? {}, {
+        bytes: of(page, 'bytes'),
+        requests: of(page, 'requests'),
+        fcp: round(of(page, 'fcp') / of(empty, 'fcp')),
+        lcp: round(of(page, 'lcp') / of(empty, 'lcp')),
+        search: { bytes: of(searched, 'bytes'), milliseconds: Math.round(of(searched, 'milliseconds')) },
+        lighthouse: await lighthouse(`${servers[index]?.origin ?? ''}${system.path(shown)}`),
+      });
+      console.log(`${system.name}: ${JSON.stringify({ ...results[index], builds: undefined, versions: undefined })}`);
+    }
+  } finally {
+    await browser.close();
+    for (const server of servers) server.close();
+  }
+  save();
+}
+
+/** Writes what is known so far, because a whole run takes more than an hour. */
+function save(): void {
+  const result = {
+    measured: new Date().toISOString().slice(0, 10),
+    node: process.version,
+    entries: entries.length,
+    page: shown,
+    query,
+    mostMinutes,
+    systems: results,
+  };
+  writeFileSync(`${root}bench/results/pages.json`, `${JSON.stringify(result, null, 2)}\n`);
+}
 
 type Loaded = Awaited<ReturnType<typeof loadPage>>;
 type Searched = Awaited<ReturnType<typeof search>>;
@@ -133,11 +163,6 @@ function folderOf(system: System): string {
 
 function keptOf(system: System): string {
   return join(root, 'bench/.peers/kept', system.id);
-}
-
-function keep(system: System, folder: string): void {
-  rmSync(keptOf(system), { recursive: true, force: true });
-  cpSync(join(folder, system.output), keptOf(system), { recursive: true });
 }
 
 /** Writes the project with as many entries as asked for, and removes what an earlier build left. */
@@ -157,15 +182,25 @@ function write(system: System, folder: string, size: number): void {
 function ownProject(folder: string, size: number): Record<string, string> {
   mkdirSync(folder, { recursive: true });
   const left = ['node_modules', 'dist', '.git', '.astro', 'bench', 'lab/.work', 'tests', 'test-results'];
-  for (const name of [...readdirSync(root).filter((found) => !left.includes(found)), 'bench/results'])
+  for (const name of [...readdirSync(root).filter((found) => !left.includes(found)), 'bench/results']) {
+    // What was deleted since an earlier run must not be built.
+    rmSync(join(folder, name), { recursive: true, force: true });
     cpSync(join(root, name), join(folder, name), {
       recursive: true,
       filter: (path) => !left.includes(relative(root, path)),
     });
+  }
   if (!existsSync(join(folder, 'node_modules'))) symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
   const source = (id: string) => readFileSync(join(root, 'content/errors', id, 'index.mdx'), 'utf8');
   const copies = foldersOf(entries, size, source);
-  return Object.fromEntries(Object.entries(copies).map(([path, text]) => [`content/errors/${path}`, text]));
+  const statuses = join(root, 'content/statuses');
+  return Object.fromEntries([
+    ...Object.entries(copies).map(([path, text]) => [`content/errors/${path}`, text]),
+    ...readdirSync(statuses).map((name) => [
+      `content/statuses/${name}`,
+      withCopies(readFileSync(join(statuses, name), 'utf8'), entries, size),
+    ]),
+  ]) as Record<string, string>;
 }
 
 /** Lighthouse's four marks for a phone, 0 to 100; the median of three runs. */

@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { checkContent } from '../src/catalog/check-content.ts';
 import { formatProblems } from '../src/catalog/problem.ts';
-import { readContent } from '../src/catalog/read-content.ts';
+import { gatedContent } from './gated-content.ts';
 
 /** Stops a build on broken content, and warns of it in `dev`; Astro itself takes an empty collection for a warning. */
 export function contentGate(): AstroIntegration {
@@ -9,7 +9,7 @@ export function contentGate(): AstroIntegration {
     name: 'errata:content-gate',
     hooks: {
       'astro:config:done': ({ config, logger }) => {
-        const content = readContent(config.root.pathname);
+        const content = gatedContent(config.root.pathname, true);
         const problems = [...content.problems, ...checkContent(content)];
         if (problems.length === 0) return;
         logger.error(`content/ has ${String(problems.length)} problem(s)\n\n${formatProblems(problems)}\n`);

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
-import { headersFile } from '../hosting/headers.ts';
+import { headersFile, prefetchFile, prefetchRules } from '../hosting/headers.ts';
 import { redirectsFile } from '../hosting/redirects.ts';
-import { readContent } from '../src/catalog/read-content.ts';
 import { withSlashes } from './base-path.ts';
+import { gatedContent } from './gated-content.ts';
 
 /** Writes what hosts read beside the pages: `_headers`, `_redirects`, and `.nojekyll`, without which GitHub drops `_astro/`. */
 export function hostingFiles(): AstroIntegration {
@@ -18,7 +18,8 @@ export function hostingFiles(): AstroIntegration {
       },
       'astro:build:done': ({ dir }) => {
         writeFileSync(new URL('_headers', dir), headersFile(base));
-        writeFileSync(new URL('_redirects', dir), redirectsFile(readContent(root).entries, base));
+        writeFileSync(new URL('_redirects', dir), redirectsFile(gatedContent(root).entries, base));
+        writeFileSync(new URL(prefetchFile, dir), JSON.stringify(prefetchRules(base)));
         writeFileSync(new URL('.nojekyll', dir), '');
       },
     },

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { readContent } from '../src/catalog/read-content.ts';
 import { sitemap } from '../src/catalog/sitemap.ts';
+import { gatedContent } from './gated-content.ts';
 
 /** Writes `sitemap.xml` over all pages of the build: no route knows the pages that the others make. Goes before `basePath`. */
 export function writeSitemap(): AstroIntegration {
@@ -23,7 +23,7 @@ export function writeSitemap(): AstroIntegration {
             path: `/${name.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`,
             html: readFileSync(folder + name, 'utf8'),
           }));
-        writeFileSync(`${folder}sitemap.xml`, sitemap(pages, readContent(root).entries, new URL(site)));
+        writeFileSync(`${folder}sitemap.xml`, sitemap(pages, gatedContent(root).entries, new URL(site)));
       },
     },
   };

@@ -11,8 +11,9 @@ export function documentsOf(entries: Entry[], count: number, markdown: (id: stri
   return Array.from({ length: count }, (_, index) => {
     const entry = entries[index % entries.length];
     if (!entry) throw new Error('no entries');
-    const { title, summary } = entry;
-    return { slug: slugOf(entry.id, copyOf(index, entries)), title, summary, markdown: markdown(entry.id) };
+    const copy = copyOf(index, entries);
+    const title = titleOf(entry.title, copy);
+    return { slug: slugOf(entry.id, copy), title, summary: entry.summary, markdown: markdown(entry.id) };
   });
 }
 
@@ -32,13 +33,31 @@ export function foldersOf(entries: Entry[], count: number, source: (id: string) 
         const rename = (id: string) => (known.has(id) && exists(id) ? `openai/${slugOf(id, copy)}` : id);
         const folder = `openai/${slugOf(entry.id, copy)}`;
         return [
-          [`${folder}/index.mdx`, withoutCases(source(entry.id), rename)],
+          [`${folder}/index.mdx`, asCopy(source(entry.id), copy, rename)],
           ...entry.samples.map(({ name, text }) => [`${folder}/samples/${name}`, text]),
           ...entry.fixFiles.map(({ name, text }) => [`${folder}/fixes/${name}`, text]),
         ];
       },
     ),
   ) as Record<string, string>;
+}
+
+/**
+ * A status file that names the copies beside each entry it leads to.
+ *
+ * @param count number of documents, copies included
+ */
+export function withCopies(status: string, entries: Entry[], count: number): string {
+  const data = parse(status) as { next?: { values?: { to?: string[] }[] }[] };
+  for (const { values = [] } of data.next ?? [])
+    for (const value of values)
+      if (value.to)
+        value.to = value.to.flatMap((id) => {
+          const place = entries.findIndex((entry) => entry.id === id);
+          const copies = Math.max(1, Math.ceil((count - place) / entries.length));
+          return Array.from({ length: copies }, (_, copy) => `openai/${slugOf(id, copy)}`);
+        });
+  return stringify(data);
 }
 
 function copyOf(index: number, entries: Entry[]): number {
@@ -50,7 +69,13 @@ function slugOf(id: string, copy: number): string {
   return copy === 0 ? slug : `${slug}-${String(copy)}`;
 }
 
+/** A title of its own, and so a picture of its own for each copy. */
+function titleOf(title: string, copy: number): string {
+  return copy === 0 ? title : `${title.slice(0, 64)} ${String(copy)}`;
+}
+
 interface FrontMatter {
+  title: string;
   confusedWith?: { id: string }[];
   leadsTo?: string[];
   seeAlso?: string[];
@@ -58,9 +83,10 @@ interface FrontMatter {
   fixes?: { code?: { wire?: string; prints?: unknown }[] }[];
 }
 
-function withoutCases(text: string, rename: (id: string) => string): string {
+function asCopy(text: string, copy: number, rename: (id: string) => string): string {
   const [, head = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? [];
   const data = parse(head) as FrontMatter;
+  data.title = titleOf(data.title, copy);
   for (const other of data.confusedWith ?? []) other.id = rename(other.id);
   if (data.leadsTo) data.leadsTo = data.leadsTo.map(rename);
   if (data.seeAlso) data.seeAlso = data.seeAlso.map(rename);

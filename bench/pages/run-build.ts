@@ -10,16 +10,23 @@ export interface BuildCost {
 /**
  * Runs a command and watches the memory of its process and all their children ten times a second, as `/proc` tells it.
  *
- * @throws Error with the end of the output when the command fails
+ * @throws Error with the end of the output when the command fails or takes longer than `mostMinutes`
  */
 export async function runBuild(
   command: string,
   args: string[],
   cwd: string,
   env: NodeJS.ProcessEnv,
+  mostMinutes: number,
 ): Promise<BuildCost> {
   const start = performance.now();
-  const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(command, args, {
+    cwd,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: mostMinutes * 60_000,
+    killSignal: 'SIGKILL',
+  });
   let told = '';
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (chunk: Buffer) => {
@@ -35,6 +42,8 @@ export async function runBuild(
   }).finally(() => {
     clearInterval(watch);
   });
+  if (code === null)
+    throw new Error(`${command} ${args.join(' ')} was stopped, after ${String(mostMinutes)} minutes at most`);
   if (code !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${String(code)}\n${told}`);
   return { seconds: (performance.now() - start) / 1_000, peakMegabytes: peak / 1_024 };
 }

@@ -149,7 +149,7 @@ export const errata: System = {
   content: 'content',
   build: ['astro', 'build'],
   output: 'dist',
-  caches: ['dist', '.astro', 'node_modules/.astro', 'node_modules/.vite'],
+  caches: ['dist', '.astro', 'node_modules/.astro', 'node_modules/.vite', 'node_modules/.cache'],
   path: (slug) => `/errors/openai/${slug}/`,
   search: async (page, query) => {
     await page.locator('header [name=q]').fill(query);

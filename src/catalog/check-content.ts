@@ -15,6 +15,7 @@ export function checkContent(content: Content): Problem[] {
   const ids = new Set(content.ids);
   const areas = new Set<string>(content.areas.map((area) => area.id));
   const providers = new Set(content.providers.map((provider) => provider.id));
+  const named = new Set(content.entries.flatMap((entry) => relationsOf(entry).map(([, id]) => id)));
   const ofEntries = content.entries.flatMap((entry) => {
     const problems: Problem[] = [];
     const file = `content/errors/${entry.id}/index.mdx`;
@@ -22,7 +23,7 @@ export function checkContent(content: Content): Problem[] {
       problems.push({ file, path, expected, ...(snippet && { snippet }) });
     if (!areas.has(entry.area)) report('area', `an id of content/areas.yaml; “${entry.area}” is not in it`);
     if (!providers.has(entry.provider)) report('', `content/providers/${entry.provider}.yaml to exist`);
-    checkRelations(entry, content.entries, ids, report);
+    checkRelations(entry, named, ids, report);
     checkEvidence(entry, report);
     checkFixes(entry, report);
     checkBody(entry, report);
@@ -37,14 +38,13 @@ export function checkContent(content: Content): Problem[] {
   return [...checkGuides(content), ...checkStatuses(content), ...ofEntries];
 }
 
-function checkRelations(entry: Entry, all: Entry[], ids: Set<string>, report: Report): void {
+function checkRelations(entry: Entry, named: Set<string>, ids: Set<string>, report: Report): void {
   const related = relationsOf(entry);
   for (const [path, id] of related) {
     if (id === entry.id) report(path, 'another entry; this one names itself');
     else if (!ids.has(id)) report(path, `an entry that exists; there is no content/errors/${id}/`);
   }
-  const linked = all.some((other) => other.id !== entry.id && relationsOf(other).some(([, id]) => id === entry.id));
-  if (all.length > 1 && !linked && related.length === 0)
+  if (ids.size > 1 && !named.has(entry.id) && related.length === 0)
     report('seeAlso', 'a relation to or from another entry; this one is an orphan', 'seeAlso: [openai/server-error]');
 }
 

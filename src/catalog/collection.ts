@@ -1,6 +1,7 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import type { Area, Guide, Status } from '../schemas/index.ts';
-import type { ContentFile, Entry } from './entry.ts';
+import { entryFiles, guideFiles } from './content-files.ts';
+import type { Entry } from './entry.ts';
 import { isPlayed, playedCases, type PlayedCase } from './lab-cases.ts';
 import { observedSdks } from './observed-sdks.ts';
 import type { GuidePrograms } from './read-content.ts';
@@ -8,25 +9,14 @@ import { rulesOf } from './rules.ts';
 import { searchedEntry, type SearchedEntry } from './searched-entry.ts';
 import type { LabCase, ObservedSdk } from './sdk.ts';
 
-const files = import.meta.glob<string>('/content/errors/*/*/{samples,fixes,wire}/*', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
-
-const programs = import.meta.glob<string>('/content/guides/*/*.{py,ts}', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
+/** The folder that holds `content/`; Astro runs in it, and what it bundles stands elsewhere. */
+const root = process.cwd();
 
 /** The active entries, sorted by id. */
-export async function getEntries(): Promise<Entry[]> {
-  return (await getEveryEntry()).filter((entry) => entry.state === 'active');
-}
+export const getEntries = inBuildOnce(async () => (await getEveryEntry()).filter((entry) => entry.state === 'active'));
 
 /** All entries, the retired ones too; the same as the Node reader gives (a browser test holds the two together). */
-export async function getEveryEntry(): Promise<Entry[]> {
+export const getEveryEntry = inBuildOnce(async (): Promise<Entry[]> => {
   const entries = await getCollection('errors');
   return entries
     .map(({ id, data, body }) => ({
@@ -34,12 +24,10 @@ export async function getEveryEntry(): Promise<Entry[]> {
       id,
       provider: id.slice(0, id.indexOf('/')),
       body: body ?? '',
-      samples: filesOf(id, 'samples'),
-      fixFiles: filesOf(id, 'fixes'),
-      wire: filesOf(id, 'wire'),
+      ...entryFiles(root, id),
     }))
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));
-}
+});
 
 /** The areas that have entries, in the order of `content/areas.yaml`, each with its entries. */
 export async function getAreas(): Promise<(Area & { entries: Entry[] })[]> {
@@ -51,10 +39,10 @@ export async function getAreas(): Promise<(Area & { entries: Entry[] })[]> {
 }
 
 /** The active entries as the search knows them. */
-export async function getSearchedEntries(): Promise<SearchedEntry[]> {
+export const getSearchedEntries = inBuildOnce(async (): Promise<SearchedEntry[]> => {
   const sdks = await getSdks();
   return (await getEntries()).map((entry) => searchedEntry(entry, sdks));
-}
+});
 
 /** The classifier's rules, as `/rules.json` serves them. */
 export async function getRules() {
@@ -66,14 +54,14 @@ export async function getRules() {
 }
 
 /** The SDKs that have observations, in the order of `sdkIds`. */
-export async function getSdks(): Promise<ObservedSdk[]> {
+export const getSdks = inBuildOnce(async (): Promise<ObservedSdk[]> => {
   const words = await getCollection('sdks');
   const runs = await getCollection('observed');
   return observedSdks(
     words.map(({ id, data }) => ({ ...data, id })),
     runs.map(({ data }) => data),
   );
-}
+});
 
 /** All cases that the laboratory plays, with their answers: the general ones first, then those of the entries. */
 export async function getPlayedCases(): Promise<PlayedCase[]> {
@@ -110,7 +98,7 @@ export async function getStatuses(): Promise<(Status & { id: string })[]> {
 export async function getPrograms(guide: string): Promise<GuidePrograms> {
   const runs = await getEntry('runs', guide);
   if (!runs) throw new Error(`no content/guides/${guide}/runs.yaml`);
-  return { guide, files: filesBelow(`/content/guides/${guide}/`, programs), runs: runs.data.runs };
+  return { guide, files: guideFiles(root, guide), runs: runs.data.runs };
 }
 
 /** The prose of an entry, as a component. */
@@ -121,13 +109,8 @@ export async function getProse(id: string) {
   return Content;
 }
 
-function filesOf(id: string, folder: string): ContentFile[] {
-  return filesBelow(`/content/errors/${id}/${folder}/`, files);
-}
-
-function filesBelow(prefix: string, all: Record<string, string>): ContentFile[] {
-  return Object.entries(all)
-    .filter(([path]) => path.startsWith(prefix))
-    .map(([path, text]) => ({ name: path.slice(prefix.length), text }))
-    .toSorted((a, b) => (a.name < b.name ? -1 : 1));
+/** In a build, where content does not change, the first answer serves every page; the dev server asks each time. */
+function inBuildOnce<Answer>(ask: () => Promise<Answer>): () => Promise<Answer> {
+  let answer: Promise<Answer> | undefined;
+  return () => (import.meta.env.PROD ? (answer ??= ask()) : ask());
 }

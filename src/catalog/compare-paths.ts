@@ -1,4 +1,4 @@
-import { compileRules } from '../classifier/index.ts';
+import { classify, compileRules, type Diagnosis } from '../classifier/index.ts';
 import { getAreas, getEntries, getRules, getSdks } from './collection.ts';
 import { compare } from './comparison.ts';
 import { comparePath, lookAlikePairs } from './look-alikes.ts';
@@ -7,12 +7,27 @@ import { comparePath, lookAlikePairs } from './look-alikes.ts';
 export async function comparePaths() {
   const sdks = await getSdks();
   const rules = compileRules(await getRules());
+  const diagnoses = new Map<string, Diagnosis>();
+  /** Reads a paste; one that stands in several comparisons is read once. */
+  const classified = (paste: string) => {
+    const diagnosis = diagnoses.get(paste) ?? classify(paste, rules);
+    diagnoses.set(paste, diagnosis);
+    return diagnosis;
+  };
   const pairs = await getPairs();
+  const pairsOf = Map.groupBy(
+    pairs.flatMap((pair, place) => pair.map((entry) => ({ entry, pair, place }))),
+    ({ entry }) => entry,
+  );
   return pairs.map((pair) => {
     const [first, second] = pair;
     const [, , slug = ''] = comparePath(first.id, second.id).split('/');
-    const near = pairs.filter((other) => other !== pair && (other.includes(first) || other.includes(second)));
-    return { params: { pair: slug }, props: { comparison: compare(pair, sdks, rules), near } };
+    const near = [first, second]
+      .flatMap((entry) => pairsOf.get(entry) ?? [])
+      .filter((other) => other.pair !== pair)
+      .toSorted((a, b) => a.place - b.place)
+      .map((other) => other.pair);
+    return { params: { pair: slug }, props: { comparison: compare(pair, sdks, classified), near } };
   });
 }
 

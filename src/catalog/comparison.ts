@@ -1,4 +1,4 @@
-import { classify, type CompiledRules, type Diagnosis } from '../classifier/index.ts';
+import type { Diagnosis } from '../classifier/index.ts';
 import type { Signature, Verdict } from '../schemas/index.ts';
 import type { Entry } from './entry.ts';
 import { billedLabels, fixerLabels, surfaceLabels, verdictLabels } from './labels.ts';
@@ -37,21 +37,34 @@ export type Cell = { codes: string[] } | { text: string; verdict?: Verdict };
 /** What a comparison reads of an SDK. */
 export type ComparedSdk = Pick<ObservedSdk, 'name' | 'version' | 'cases'>;
 
-/** Sets two look-alikes side by side. */
-export function compare([first, second]: Pair, sdks: ComparedSdk[], rules: CompiledRules): Comparison {
+/**
+ * Sets two look-alikes side by side.
+ *
+ * @param diagnose what the classifier says of a paste
+ */
+export function compare(
+  [first, second]: Pair,
+  sdks: ComparedSdk[],
+  diagnose: (paste: string) => Diagnosis,
+): Comparison {
   const played = [first, second].map((entry) => mainCase(entry, casesOf(entry)));
   const rows = [...factRows(first, second), ...sdks.flatMap((sdk) => sdkRow(sdk, played))];
   const isSame = ({ cells: [a, b] }: Row) => JSON.stringify(a) === JSON.stringify(b);
   const [one, other] = alikeSamples(first, second);
   return {
-    sides: [sideOf(first, second, one, rules), sideOf(second, first, other, rules)],
+    sides: [sideOf(first, second, one, diagnose), sideOf(second, first, other, diagnose)],
     differing: rows.filter((row) => !isSame(row)),
     same: rows.filter(isSame),
   };
 }
 
-function sideOf(entry: Entry, other: Entry, sample: Entry['samples'][number], rules: CompiledRules): Side {
-  const diagnosis = classify(sample.text.trimEnd(), rules);
+function sideOf(
+  entry: Entry,
+  other: Entry,
+  sample: Entry['samples'][number],
+  diagnose: (paste: string) => Diagnosis,
+): Side {
+  const diagnosis = diagnose(sample.text.trimEnd());
   return {
     entry,
     tell: other.confusedWith.find(({ id }) => id === entry.id)?.tell,

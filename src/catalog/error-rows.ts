@@ -23,8 +23,9 @@ export function errorRows(entries: Entry[], areas: Area[], sdks: ObservedSdk[]):
     ),
     ({ id }) => id,
   );
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
   return mostMet(entries).flatMap(({ id }) => {
-    const entry = entries.find((candidate) => candidate.id === id);
+    const entry = byId.get(id);
     if (!entry) return [];
     return [
       {

@@ -1,8 +1,8 @@
 import { getAreas, getEntries, getEveryEntry, getGuides, getLabCases, getSdks } from './collection.ts';
 import { entriesIn, membersOf, treeOf } from './decision-tree.ts';
 import { documentSchemas, type SchemaName } from './json-schema.ts';
+import { relationsOf } from './related.ts';
 import { retirements } from './retired.ts';
-import { sharedFacts } from './shared-facts.ts';
 
 /** One page per active entry. */
 export async function entryPaths() {
@@ -10,7 +10,7 @@ export async function entryPaths() {
   const areas = await getAreas();
   const sdks = await getSdks();
   const guides = await getGuides();
-  const facts = sharedFacts(all, sdks);
+  const relations = relationsOf(all, sdks);
   return all.map((entry) => {
     const area = areas.find((candidate) => candidate.id === entry.area);
     if (!area) throw new Error(`${entry.id}: no area ${entry.area}`);
@@ -21,7 +21,7 @@ export async function entryPaths() {
         all,
         area,
         sdks,
-        facts,
+        relations,
         guides: guides.filter((guide) => entriesIn(guide).includes(entry.id)),
       },
     };

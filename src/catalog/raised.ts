@@ -71,7 +71,8 @@ export function caughtBy({ cases, below }: RaisedClass, all: RaisedClass[]): Rai
 
 /** The entries that cases belong to, each once, in the order of the entries. */
 export function entriesOfCases(cases: Pick<RaisedCase, 'id'>[], entries: Entry[]): Entry[] {
-  return entries.filter(({ id }) => cases.some((item) => item.id.startsWith(`${id}/`)));
+  const owners = new Set(cases.map(({ id }) => id.slice(0, id.lastIndexOf('/'))));
+  return entries.filter(({ id }) => owners.has(id));
 }
 
 /** A field that exceptions of a class have, with the values that were seen in it. */

@@ -21,6 +21,7 @@ import {
   type Status,
   type WireCase,
 } from '../schemas/index.ts';
+import { entryFiles, guideFiles, readFiles } from './content-files.ts';
 import type { ContentFile, Entry } from './entry.ts';
 import { problemsOf, type Problem } from './problem.ts';
 
@@ -111,25 +112,26 @@ function readEntry(root: string, id: string, problems: Problem[]): Entry | undef
     return undefined;
   }
   const data = parseText(split[1] ?? '', file, entry, problems);
-  const wire = readFiles(root, `${folder}/wire`);
-  for (const { name, text } of wire) parseText(text, `${folder}/wire/${name}`, wireCase, problems);
+  const files = entryFiles(root, id);
+  for (const { name, text } of files.wire) parseText(text, `${folder}/wire/${name}`, wireCase, problems);
   if (!data) return undefined;
   return {
     ...data,
     id,
     provider: id.slice(0, id.indexOf('/')),
     body: split[2] ?? '',
-    samples: readFiles(root, `${folder}/samples`),
-    fixFiles: readFiles(root, `${folder}/fixes`),
-    wire,
+    ...files,
   };
 }
 
 /** The folder of a guide: its programs, and what the laboratory is to see them do. */
 function readPrograms(root: string, guide: string, problems: Problem[]): GuidePrograms {
   const folder = `content/guides/${guide}`;
-  const files = readFiles(root, folder).filter(({ name }) => !name.endsWith('.yaml'));
-  return { guide, files, runs: parseYaml(root, `${folder}/runs.yaml`, guideRuns, problems)?.runs ?? [] };
+  return {
+    guide,
+    files: guideFiles(root, guide),
+    runs: parseYaml(root, `${folder}/runs.yaml`, guideRuns, problems)?.runs ?? [],
+  };
 }
 
 function parseYaml<Out>(root: string, file: string, schema: z.ZodType<Out>, problems: Problem[]): Out | undefined {
@@ -158,15 +160,6 @@ function parseText<Out>(text: string, file: string, schema: z.ZodType<Out>, prob
   const result = schema.safeParse(document.toJS());
   if (!result.success) problems.push(...problemsOf(schema, result.error, file));
   return result.data;
-}
-
-function readFiles(root: string, folder: string): ContentFile[] {
-  const path = join(root, folder);
-  if (!existsSync(path)) return [];
-  return readdirSync(path, { withFileTypes: true })
-    .filter((item) => item.isFile() && !item.name.startsWith('.'))
-    .map((item) => ({ name: item.name, text: readFileSync(join(path, item.name), 'utf8') }))
-    .toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 function folders(path: string): string[] {

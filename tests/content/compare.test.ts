@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { classify } from '../../src/classifier/index.ts';
 import { compare } from '../../src/catalog/comparison.ts';
 import { comparePath, lookAlikePairs } from '../../src/catalog/look-alikes.ts';
 import { content, rules } from './real.ts';
@@ -14,7 +15,7 @@ test('each pair of look-alikes is compared once, in alphabetical order', () => {
 });
 
 describe.each(pairs.map((pair) => ({ name: comparePath(pair[0].id, pair[1].id), pair })))('$name', ({ pair }) => {
-  const { sides, differing, same } = compare(pair, sdks, rules);
+  const { sides, differing, same } = compare(pair, sdks, (paste) => classify(paste, rules));
 
   test('each is told apart, shown by a paste of its own and marked where that decides', () => {
     for (const { entry, tell, sample } of sides) {

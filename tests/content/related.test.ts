@@ -1,20 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { centreWidth, lineHeight, neighbourhood, type Neighbourhood } from '../../src/catalog/neighbourhood.ts';
-import { sharedFacts } from '../../src/catalog/shared-facts.ts';
-import { neighboursOf, relatedTo } from '../../src/catalog/related.ts';
+import { neighboursOf, relatedTo, relationsOf } from '../../src/catalog/related.ts';
 import { content } from './real.ts';
 
 const { entries } = content;
-const facts = sharedFacts(entries, content.observations.map(({ sdk: id, cases }) => ({ id, cases })),
-);
+const relations = relationsOf(entries, content.observations.map(({ sdk: id, cases }) => ({ id, cases })));
 
 describe.each(entries.map((entry) => ({ id: entry.id, entry })))('$id', ({ entry }) => {
-  const neighbours = neighboursOf(entry, entries);
+  const neighbours = neighboursOf(entry, relations);
   const map = neighbourhood(entry, neighbours);
 
   test('leads on, and names nobody twice', () => {
     const area = content.areas.find(({ id }) => id === entry.area);
-    const groups = area ? relatedTo(entry, entries, area, facts) : [];
+    const groups = area ? relatedTo(entry, relations, area) : [];
     const named = groups.flatMap((group) => group.entries);
     expect(Object.values(neighbours).flat().length).toBeGreaterThan(0);
     expect(new Set([entry, ...neighbours.lookAlikes, ...named]).size).toBe(
@@ -40,7 +38,7 @@ describe.each(entries.map((entry) => ({ id: entry.id, entry })))('$id', ({ entry
 
 test('a map has at most eight neighbours, each once', () => {
   for (const entry of entries) {
-    const ids = neighbourhood(entry, neighboursOf(entry, entries)).nodes.map((node) => node.entry.id);
+    const ids = neighbourhood(entry, neighboursOf(entry, relations)).nodes.map((node) => node.entry.id);
     expect(ids.length).toBeLessThanOrEqual(8);
     expect(new Set(ids).size).toBe(ids.length);
   }
