@@ -1,14 +1,14 @@
 // npm run bench -- pages [--sizes 130,1000,5000] [--only errata,starlight]: the same entries built by four systems, in one run.
 import { chromium } from '@playwright/test';
 import { execFile as execFileCallback } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
 import { readContent } from '../src/catalog/read-content.ts';
 import { readRepository } from '../src/cli/read-repository.ts';
 import { findBrowser } from '../scripts/find-browser.ts';
-import { documentsOf, foldersOf, withCopies } from './pages/documents.ts';
+import { contentOf, documentsOf } from './pages/documents.ts';
 import { loadPage, search } from './pages/measure-page.ts';
 import { runBuild } from './pages/run-build.ts';
 import { serve } from './pages/serve.ts';
@@ -37,7 +37,7 @@ if (sizes.some((size) => !(size >= entries.length)))
 const shown = 'rate-limit-tokens';
 const query = 'quota';
 /** A build that takes longer is given up. */
-const mostMinutes = 15;
+const mostMinutes = 12;
 
 installPeers('lighthouse', { lighthouse: '13.5.0' });
 for (const system of systems) if (system !== errata) installPeers(system.id, system.packages, system.overrides);
@@ -191,16 +191,7 @@ function ownProject(folder: string, size: number): Record<string, string> {
     });
   }
   if (!existsSync(join(folder, 'node_modules'))) symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
-  const source = (id: string) => readFileSync(join(root, 'content/errors', id, 'index.mdx'), 'utf8');
-  const copies = foldersOf(entries, size, source);
-  const statuses = join(root, 'content/statuses');
-  return Object.fromEntries([
-    ...Object.entries(copies).map(([path, text]) => [`content/errors/${path}`, text]),
-    ...readdirSync(statuses).map((name) => [
-      `content/statuses/${name}`,
-      withCopies(readFileSync(join(statuses, name), 'utf8'), entries, size),
-    ]),
-  ]) as Record<string, string>;
+  return contentOf(root, entries, size);
 }
 
 /** Lighthouse's four marks for a phone, 0 to 100; the median of three runs. */

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { stringify, parse } from 'yaml';
 import type { Entry } from '../../src/catalog/entry.ts';
 import type { Document } from './systems.ts';
@@ -13,15 +15,34 @@ export function documentsOf(entries: Entry[], count: number, markdown: (id: stri
     if (!entry) throw new Error('no entries');
     const copy = copyOf(index, entries);
     const title = titleOf(entry.title, copy);
-    return { slug: slugOf(entry.id, copy), title, summary: entry.summary, markdown: markdown(entry.id) };
+    // The peers' pages stand one folder higher.
+    const text = markdown(entry.id).replaceAll(/\]\(\/errors\/openai\/([a-z0-9-]+)\/?/g, '](/errors/$1');
+    return { slug: slugOf(entry.id, copy), title, summary: entry.summary, markdown: text };
   });
 }
 
 /**
- * The same copies as entry folders for our own site, by path below `content/errors/`. Relations lead to the copies of the same
- * round; copies have no wire cases, because the laboratory never ran them.
+ * What our own site builds the same documents from, by path below its root: folders of the copies, and the status files, which
+ * have to lead to them. Relations lead to the copies of the same round; copies have no wire cases, because the laboratory never
+ * ran them.
+ *
+ * @param root folder that holds `content/`
  */
-export function foldersOf(entries: Entry[], count: number, source: (id: string) => string): Record<string, string> {
+export function contentOf(root: string, entries: Entry[], count: number): Record<string, string> {
+  const source = (id: string) => readFileSync(join(root, 'content/errors', id, 'index.mdx'), 'utf8');
+  const statuses = join(root, 'content/statuses');
+  return {
+    ...foldersOf(entries, count, source),
+    ...Object.fromEntries(
+      readdirSync(statuses).map((name) => [
+        `content/statuses/${name}`,
+        withCopies(readFileSync(join(statuses, name), 'utf8'), entries, count),
+      ]),
+    ),
+  };
+}
+
+function foldersOf(entries: Entry[], count: number, source: (id: string) => string): Record<string, string> {
   const known = new Set(entries.map(({ id }) => id));
   return Object.fromEntries(
     Array.from({ length: Math.max(0, count - entries.length) }, (_, index) => index + entries.length).flatMap(
@@ -31,7 +52,7 @@ export function foldersOf(entries: Entry[], count: number, source: (id: string) 
         const copy = copyOf(index, entries);
         const exists = (id: string) => copy * entries.length + entries.findIndex((other) => other.id === id) < count;
         const rename = (id: string) => (known.has(id) && exists(id) ? `openai/${slugOf(id, copy)}` : id);
-        const folder = `openai/${slugOf(entry.id, copy)}`;
+        const folder = `content/errors/openai/${slugOf(entry.id, copy)}`;
         return [
           [`${folder}/index.mdx`, asCopy(source(entry.id), copy, rename)],
           ...entry.samples.map(({ name, text }) => [`${folder}/samples/${name}`, text]),
@@ -42,12 +63,8 @@ export function foldersOf(entries: Entry[], count: number, source: (id: string) 
   ) as Record<string, string>;
 }
 
-/**
- * A status file that names the copies beside each entry it leads to.
- *
- * @param count number of documents, copies included
- */
-export function withCopies(status: string, entries: Entry[], count: number): string {
+/** A status file that names the copies beside each entry it leads to. */
+function withCopies(status: string, entries: Entry[], count: number): string {
   const data = parse(status) as { next?: { values?: { to?: string[] }[] }[] };
   for (const { values = [] } of data.next ?? [])
     for (const value of values)

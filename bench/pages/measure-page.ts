@@ -59,6 +59,8 @@ async function inThrottledPage<Result>(browser: Browser, work: (page: Page) => P
   });
   try {
     const page = await context.newPage();
+    // On this line the index of one of them takes half a minute.
+    page.setDefaultTimeout(120_000);
     const session = await context.newCDPSession(page);
     await session.send('Network.enable');
     await session.send('Network.emulateNetworkConditions', {
