@@ -29,7 +29,7 @@ const { values } = parseArgs({
 const { entries } = readContent(root);
 const { page: markdownOf } = readRepository();
 const sizes = values.sizes.split(',').map(Number);
-const systems = [errata, starlight, vitepress, docusaurus].filter(
+const systems = [errata, starlight, docusaurus, vitepress].filter(
   ({ id }) => values.only === undefined || values.only.split(',').includes(id),
 );
 if (sizes.some((size) => !(size >= entries.length)))

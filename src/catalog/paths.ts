@@ -1,7 +1,7 @@
 import { getAreas, getEntries, getEveryEntry, getGuides, getLabCases, getSdks } from './collection.ts';
 import { entriesIn, membersOf, treeOf } from './decision-tree.ts';
 import { documentSchemas, type SchemaName } from './json-schema.ts';
-import { relationsOf } from './related.ts';
+import { relationsAmong } from './related.ts';
 import { retirements } from './retired.ts';
 
 /** One page per active entry. */
@@ -10,7 +10,7 @@ export async function entryPaths() {
   const areas = await getAreas();
   const sdks = await getSdks();
   const guides = await getGuides();
-  const relations = relationsOf(all, sdks);
+  const relations = relationsAmong(all, sdks);
   return all.map((entry) => {
     const area = areas.find((candidate) => candidate.id === entry.area);
     if (!area) throw new Error(`${entry.id}: no area ${entry.area}`);

@@ -32,7 +32,7 @@ export interface Relations {
   withStatus: Map<number, number>;
 }
 
-export function relationsOf(entries: Entry[], sdks: Pick<ObservedSdk, 'id' | 'cases'>[]): Relations {
+export function relationsAmong(entries: Entry[], sdks: Pick<ObservedSdk, 'id' | 'cases'>[]): Relations {
   const facts = sharedFacts(entries, sdks);
   const naming = (list: 'leadsTo' | 'seeAlso') => {
     const links = entries.flatMap((entry) => entry[list].map((id) => ({ from: entry.id, id })));

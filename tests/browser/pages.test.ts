@@ -51,6 +51,7 @@ test.describe('every page', () => {
             expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
           }, `${path}, at 360 px`)
           .toPass({ timeout: 10_000 });
+        expect.soft(await violations(page, ['target-size']), `${path}, fingers`).toEqual([]);
       }
     });
   }

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { centreWidth, lineHeight, neighbourhood, type Neighbourhood } from '../../src/catalog/neighbourhood.ts';
-import { neighboursOf, relatedTo, relationsOf } from '../../src/catalog/related.ts';
+import { neighboursOf, relatedTo, relationsAmong } from '../../src/catalog/related.ts';
 import { content } from './real.ts';
 
 const { entries } = content;
-const relations = relationsOf(entries, content.observations.map(({ sdk: id, cases }) => ({ id, cases })));
+const relations = relationsAmong(entries, content.observations.map(({ sdk: id, cases }) => ({ id, cases })));
 
 describe.each(entries.map((entry) => ({ id: entry.id, entry })))('$id', ({ entry }) => {
   const neighbours = neighboursOf(entry, relations);
