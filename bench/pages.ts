@@ -1,7 +1,7 @@
-// npm run bench -- pages [--sizes 130,1000,5000] [--only errata,starlight]: the same entries built by four systems, in one run.
+// npm run bench -- pages: the same entries built by four systems, in one run; `--continue` goes on with one that was cut short.
 import { chromium } from '@playwright/test';
 import { execFile as execFileCallback } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
@@ -24,6 +24,7 @@ const { values } = parseArgs({
     sizes: { type: 'string', default: '130,1000,5000' },
     only: { type: 'string' },
     rounds: { type: 'string', default: '7' },
+    continue: { type: 'boolean', default: false },
   },
 });
 const { entries } = readContent(root);
@@ -42,17 +43,24 @@ const mostMinutes = 12;
 installPeers('lighthouse', { lighthouse: '13.5.0' });
 for (const system of systems) if (system !== errata) installPeers(system.id, system.packages, system.overrides);
 
-const results: Result[] = systems.map(({ id, name, packages }) => ({ id, name, versions: packages, builds: [] }));
+const file = join(root, 'bench/results/pages.json');
+const earlier = values.continue ? (JSON.parse(readFileSync(file, 'utf8')) as { systems: Result[] }).systems : [];
+const results: Result[] = systems.map(
+  ({ id, name, packages }) =>
+    earlier.find((result) => result.id === id) ?? { id, name, versions: packages, builds: [] },
+);
 const [first = entries.length, ...larger] = sizes;
 
 // The first size is kept: its pages are looked at below.
 for (const [index, system] of systems.entries()) {
+  if (isBuilt(index, first)) continue;
   await measureBuild(system, index, first);
   rmSync(keptOf(system), { recursive: true, force: true });
   cpSync(join(folderOf(system), system.output), keptOf(system), { recursive: true });
 }
-await measurePages();
-for (const size of larger) for (const [index, system] of systems.entries()) await measureBuild(system, index, size);
+if (results.some(({ lighthouse: marks }) => marks === undefined)) await measurePages();
+for (const size of larger)
+  for (const [index, system] of systems.entries()) if (!isBuilt(index, size)) await measureBuild(system, index, size);
 
 console.table(
   results.map(({ versions: _, builds: __, search: found, lighthouse: marks, ...row }) => ({
@@ -76,6 +84,10 @@ interface Result {
   lcp?: number;
   search?: { bytes: number; milliseconds: number };
   lighthouse?: Record<string, number>;
+}
+
+function isBuilt(index: number, size: number): boolean {
+  return results[index]?.builds.some((build) => build.size === size) ?? false;
 }
 
 async function measureBuild(system: System, index: number, size: number): Promise<void> {
@@ -151,7 +163,7 @@ function save(): void {
     mostMinutes,
     systems: results,
   };
-  writeFileSync(`${root}bench/results/pages.json`, `${JSON.stringify(result, null, 2)}\n`);
+  writeFileSync(file, `${JSON.stringify(result, null, 2)}\n`);
 }
 
 type Loaded = Awaited<ReturnType<typeof loadPage>>;

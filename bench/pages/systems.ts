@@ -62,7 +62,7 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
   caches: ['dist', '.astro', 'node_modules/.astro', 'node_modules/.vite'],
   path: (slug) => `/errors/${slug}/`,
   search: async (page, query) => {
-    await page.locator('button[data-open-modal]').click();
+    await openSearch(page, 'button[data-open-modal]', '.pagefind-ui__search-input');
     await page.locator('.pagefind-ui__search-input').fill(query);
     await page.locator('.pagefind-ui__result-link').first().waitFor();
   },
@@ -92,7 +92,7 @@ export default { title: 'Errors', ignoreDeadLinks: true, markdown: { html: false
   caches: ['docs/.vitepress/dist', 'docs/.vitepress/cache'],
   path: (slug) => `/errors/${slug}.html`,
   search: async (page, query) => {
-    await page.locator('.VPNavBarSearch button').first().click();
+    await openSearch(page, '.VPNavBarSearch button', '#localsearch-input');
     await page.locator('#localsearch-input').fill(query);
     await page.locator('#localsearch-list a').first().waitFor();
   },
@@ -134,12 +134,31 @@ export const docusaurus: System = {
   caches: ['build', '.docusaurus', 'node_modules/.cache'],
   path: (slug) => `/errors/${slug}/`,
   search: async (page, query) => {
-    await page.locator('.navbar__search-input').click();
     // The first click loads the index and puts another field in the place of the first.
+    await openSearch(page, '.navbar__search-input', 'input.navbar__search-input[role=combobox]');
     await page.locator('input.navbar__search-input[role=combobox]').fill(query);
     await page.locator('.navbar__search [role=option]').first().waitFor();
   },
 };
+
+/** Clicks until the field is there: a click before the page's code has run is lost. */
+async function openSearch(page: Page, button: string, field: string): Promise<void> {
+  const found = page.locator(field);
+  const isThere = () =>
+    found.waitFor({ timeout: 10_000 }).then(
+      () => true,
+      () => false,
+    );
+  for (let tries = 0; tries < 12; tries++) {
+    await page
+      .locator(button)
+      .first()
+      .click({ timeout: 10_000 })
+      .catch(() => undefined);
+    if (await isThere()) return;
+  }
+  throw new Error(`${button} opens no ${field}`);
+}
 
 export const errata: System = {
   id: 'errata',
