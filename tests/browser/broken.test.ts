@@ -28,7 +28,8 @@ for (const file of ['rules.json', 'errors/index.json'])
       await site.open('/classifier/');
       await site.box.fill('anything at all');
       await expect(async () => {
-        await page.clock.fastForward(30_000);
+        // Only where nothing comes: other files, still on their way, would run out of time with it.
+        if (name === 'nothing') await page.clock.fastForward(30_000);
         await expect(page.getByRole('alert')).toContainText(told[name] ?? '', { timeout: 500 });
       }).toPass();
       await expect(site.box).toHaveValue('anything at all');
@@ -58,7 +59,7 @@ for (const name of ['no connection', 'HTTP 404', 'a sign-in page', 'nothing'])
     await site.open('/search/?q=server_error');
     await asked;
     await expect(async () => {
-      await page.clock.fastForward(30_000);
+      if (name === 'nothing') await page.clock.fastForward(30_000);
       await expect(page.getByText('full-text index could not be loaded')).toBeVisible({ timeout: 500 });
     }).toPass();
     await site.expectFirst('openai/server-error');
