@@ -21,26 +21,6 @@ const always = {
   'Access-Control-Allow-Origin': '*',
 };
 
-/** What the build writes for browsers that fetch a page while a pointer rests on the link to it. */
-export const prefetchFile = 'prefetch.json';
-
-/** Browsers take no other. */
-const prefetchType = 'application/speculationrules+json';
-
-/**
- * Speculation rules (html.spec.whatwg.org, "Speculation rules"): pages of the site, when a reader is about to follow the link.
- * As a header they cost the pages nothing, and a browser that saves data leaves them alone.
- *
- * @param base path under which the site stands, with slashes at both ends
- */
-export function prefetchRules(base: string): object {
-  return { prefetch: [{ where: { href_matches: `${base}*/` }, eagerness: 'moderate' }] };
-}
-
-function alwaysUnder(base: string): Record<string, string> {
-  return { ...always, 'Speculation-Rules': `"${base}${prefetchFile}"` };
-}
-
 /** Folders whose files have a hash of their content in their name. */
 const hashed = ['_astro', 'pagefind/fragment', 'pagefind/index', 'pagefind/filter'];
 
@@ -50,9 +30,8 @@ const forGood = 'public, max-age=31536000, immutable';
 /** Kept, and asked for again before each use: a page may change with the next release. */
 const asked = 'no-cache';
 
-/** Types of files that servers name wrongly or not at all, or without the encoding, by the end of their names. */
+/** Types of files that servers name wrongly or not at all, or without the encoding. */
 const types: Record<string, string> = {
-  [`/${prefetchFile}`]: prefetchType,
   '.md': 'text/markdown; charset=utf-8',
   '.ndjson': 'application/x-ndjson',
   '.txt': 'text/plain; charset=utf-8',
@@ -61,13 +40,12 @@ const types: Record<string, string> = {
 /**
  * The headers of one answer.
  *
- * @param path path of the file below the base, with a slash in front
- * @param base path under which the site stands, with slashes at both ends
+ * @param path path of the file from the root of the site, with a slash in front
  */
-export function headersOf(path: string, base: string): Record<string, string> {
-  const type = Object.entries(types).find(([end]) => path.endsWith(end))?.[1];
+export function headersOf(path: string): Record<string, string> {
+  const type = types[/\.\w+$/.exec(path)?.[0] ?? ''];
   return {
-    ...alwaysUnder(base),
+    ...always,
     'Cache-Control': hashed.some((folder) => path.startsWith(`/${folder}/`)) ? forGood : asked,
     ...(type !== undefined && { 'Content-Type': type }),
   };
@@ -84,8 +62,7 @@ export function headersFile(base: string): string {
     [base + path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ''].join('\n');
   return [
     '# Written by the build from hosting/headers.ts.',
-    rule('*', alwaysUnder(base)),
-    rule(prefetchFile, { 'Content-Type': prefetchType }),
+    rule('*', always),
     ...hashed.map((folder) => rule(`${folder}/*`, { 'Cache-Control': forGood })),
   ].join('\n');
 }
@@ -97,8 +74,8 @@ export function nginxHeaders(): { map: string; lines: string } {
     default "${asked}";
     "~/(${hashed.join('|')})/" "${forGood}";
 }`,
-    lines: Object.entries({ ...alwaysUnder('/'), 'Cache-Control': '$errata_cache' })
-      .map(([name, value]) => `    add_header ${name} "${value.replaceAll('"', '\\"')}" always;`)
+    lines: Object.entries({ ...always, 'Cache-Control': '$errata_cache' })
+      .map(([name, value]) => `    add_header ${name} "${value}" always;`)
       .join('\n'),
   };
 }

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
-import { headersFile, prefetchFile, prefetchRules } from '../hosting/headers.ts';
+import { headersFile } from '../hosting/headers.ts';
 import { redirectsFile } from '../hosting/redirects.ts';
 import { withSlashes } from './base-path.ts';
 import { gatedContent } from './gated-content.ts';
@@ -19,7 +19,6 @@ export function hostingFiles(): AstroIntegration {
       'astro:build:done': ({ dir }) => {
         writeFileSync(new URL('_headers', dir), headersFile(base));
         writeFileSync(new URL('_redirects', dir), redirectsFile(gatedContent(root).entries, base));
-        writeFileSync(new URL(prefetchFile, dir), JSON.stringify(prefetchRules(base)));
         writeFileSync(new URL('.nojekyll', dir), '');
       },
     },

@@ -11,9 +11,6 @@ import { headersOf } from '../hosting/headers.ts';
  */
 export function siteServer(folder: string, base: string): Server {
   const notFound = readFileSync(`${folder}404.html`);
-  const setHeaders = (response: ServerResponse, path: string) => {
-    for (const [name, value] of Object.entries(headersOf(path, base))) response.setHeader(name, value);
-  };
   // Reads the folder anew for each request, so that a build in another terminal does not break what is being served.
   const files = sirv(folder, { dev: true, etag: true, brotli: true, gzip: true, setHeaders });
   return createServer((request, response) => {
@@ -29,4 +26,8 @@ export function siteServer(folder: string, base: string): Server {
     request.url = url.slice(base.length - 1);
     files(request, response, none);
   });
+}
+
+function setHeaders(response: ServerResponse, path: string): void {
+  for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value);
 }

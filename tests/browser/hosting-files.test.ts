@@ -31,13 +31,13 @@ test('the build holds what hosts read', () => {
 
 test('our own server sends the headers, and the compressed file', async ({ request }) => {
   const answer = await request.get('/rules.json', { headers: { 'accept-encoding': 'br' } });
-  const expected = Object.entries(headersOf('/rules.json', '/')).map(
+  const expected = Object.entries(headersOf('/rules.json')).map(
     ([name, value]) => [name.toLowerCase(), value] as const,
   );
   expect(answer.headers()).toMatchObject({ ...Object.fromEntries(expected), 'content-encoding': 'br' });
   const missing = await request.get('/nothing-here/');
   expect([missing.status(), missing.headers()['content-security-policy']]).toEqual([
     404,
-    headersOf('/', '/')['Content-Security-Policy'],
+    headersOf('/')['Content-Security-Policy'],
   ]);
 });

@@ -31,9 +31,8 @@ test('_headers gives every path what our own server gives it, but for what the h
     '/_astro/a.js',
     '/pagefind/index/a.pf_index',
     '/rules.json',
-    '/prefetch.json',
   ]) {
-    const { 'Cache-Control': cache = '', ...rest } = headersOf(path, '/');
+    const { 'Cache-Control': cache = '', ...rest } = headersOf(path);
     expect(answerOf(headersFile('/'), path)).toEqual({
       ...rest,
       ...(cache !== 'no-cache' && { 'Cache-Control': cache }),
@@ -44,7 +43,6 @@ test('_headers gives every path what our own server gives it, but for what the h
 test('_headers under a base path, within the limits of the hosts', () => {
   const text = headersFile('/errata/');
   expect(answerOf(text, '/errata/_astro/a.js')['Cache-Control']).toContain('immutable');
-  expect(answerOf(text, '/errata/')['Speculation-Rules']).toBe('"/errata/prefetch.json"');
   expect(answerOf(text, '/other/')).toEqual({});
   // Cloudflare Pages reads 100 rules and lines of 2,000 characters.
   expect(parseHeaders(text).length).toBeLessThanOrEqual(100);
@@ -52,7 +50,7 @@ test('_headers under a base path, within the limits of the hosts', () => {
 });
 
 test('only files with a hash in their name are kept for good', () => {
-  const cache = (path: string) => headersOf(path, '/')['Cache-Control'];
+  const cache = (path: string) => headersOf(path)['Cache-Control'];
   expect(cache('/_astro/a.js')).toBe('public, max-age=31536000, immutable');
   for (const path of ['/', '/rules.json', '/pagefind/pagefind.js', '/pagefind/pagefind-entry.json', '/404.html'])
     expect(cache(path)).toBe('no-cache');
