@@ -45,22 +45,23 @@ for (const system of systems) if (system !== errata) installPeers(system.id, sys
 
 const file = join(root, 'bench/results/pages.json');
 const earlier = values.continue ? (JSON.parse(readFileSync(file, 'utf8')) as { systems: Result[] }).systems : [];
-const results: Result[] = systems.map(
-  ({ id, name, packages }) =>
-    earlier.find((result) => result.id === id) ?? { id, name, versions: packages, builds: [] },
-);
+const rows = systems.map((system): Row => {
+  const { id, name, packages } = system;
+  return { system, result: earlier.find((other) => other.id === id) ?? { id, name, versions: packages, builds: [] } };
+});
+const results = rows.map(({ result }) => result);
 const [first = entries.length, ...larger] = sizes;
 
 // The first size is kept: its pages are looked at below.
-for (const [index, system] of systems.entries()) {
-  if (isBuilt(index, first)) continue;
-  await measureBuild(system, index, first);
+for (const row of rows) {
+  if (isBuilt(row, first)) continue;
+  await measureBuild(row, first);
+  const { system } = row;
   rmSync(keptOf(system), { recursive: true, force: true });
   cpSync(join(folderOf(system), system.output), keptOf(system), { recursive: true });
 }
 if (results.some(({ lighthouse: marks }) => marks === undefined)) await measurePages();
-for (const size of larger)
-  for (const [index, system] of systems.entries()) if (!isBuilt(index, size)) await measureBuild(system, index, size);
+for (const size of larger) for (const row of rows) if (!isBuilt(row, size)) await measureBuild(row, size);
 
 console.table(
   results.map(({ versions: _, builds: __, search: found, lighthouse: marks, ...row }) => ({
@@ -86,11 +87,16 @@ interface Result {
   lighthouse?: Record<string, number>;
 }
 
-function isBuilt(index: number, size: number): boolean {
-  return results[index]?.builds.some((build) => build.size === size) ?? false;
+interface Row {
+  system: System;
+  result: Result;
 }
 
-async function measureBuild(system: System, index: number, size: number): Promise<void> {
+function isBuilt({ result }: Row, size: number): boolean {
+  return result.builds.some((build) => build.size === size);
+}
+
+async function measureBuild({ system, result }: Row, size: number): Promise<void> {
   const folder = folderOf(system);
   write(system, folder, size);
   const environment = {
@@ -104,50 +110,51 @@ async function measureBuild(system: System, index: number, size: number): Promis
   try {
     const cost = await runBuild(join(folder, 'node_modules/.bin', command), args, folder, environment, mostMinutes);
     console.log(`${told}: ${cost.seconds.toFixed(1)} s, ${cost.peakMegabytes.toFixed(0)} MB`);
-    results[index]?.builds.push({
-      size,
-      seconds: round(cost.seconds),
-      peakMegabytes: Math.round(cost.peakMegabytes),
-    });
+    result.builds.push({ size, seconds: round(cost.seconds), peakMegabytes: Math.round(cost.peakMegabytes) });
   } catch (error) {
     if (size === first) throw error;
     console.log(`${told}: ${error instanceof Error ? error.message : String(error)}`);
-    results[index]?.builds.push({ size, seconds: null, peakMegabytes: null });
+    result.builds.push({ size, seconds: null, peakMegabytes: null });
   }
   save();
 }
 
 async function measurePages(): Promise<void> {
   const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox', '--disable-quic'] });
-  const servers = await Promise.all(systems.map((system) => serve(keptOf(system))));
-  const loads = systems.map(() => ({ page: [] as Loaded[], empty: [] as Loaded[], search: [] as Searched[] }));
+  const visits = await Promise.all(
+    rows.map(async ({ system, result }) => ({
+      system,
+      result,
+      server: await serve(keptOf(system)),
+      page: [] as Loaded[],
+      empty: [] as Loaded[],
+      searched: [] as Searched[],
+    })),
+  );
   try {
     // Round by round, so that a busy minute of the machine falls on all of them.
     for (let count = 0; count < Number(values.rounds); count++)
-      for (const [index, system] of systems.entries()) {
-        const server = servers[index];
-        if (!server) continue;
+      for (const { system, server, page, empty, searched } of visits) {
         const path = system.path(shown);
-        loads[index]?.empty.push(await loadPage(browser, server, '/empty/'));
-        loads[index]?.page.push(await loadPage(browser, server, path));
-        loads[index]?.search.push(await search(browser, server, path, system, query));
+        empty.push(await loadPage(browser, server, '/empty/'));
+        page.push(await loadPage(browser, server, path));
+        searched.push(await search(browser, server, path, system, query));
       }
-    for (const [index, system] of systems.entries()) {
-      const { page = [], empty = [], search: searched = [] } = loads[index] ?? {};
-      const of = <Row>(list: Row[], key: keyof Row) => median(list.map((row) => Number(row[key])));
-      Object.assign(results[index] ?? {}, {
+    for (const { system, result, server, page, empty, searched } of visits) {
+      const of = <Cost>(list: Cost[], key: keyof Cost) => median(list.map((cost) => Number(cost[key])));
+      Object.assign(result, {
         bytes: of(page, 'bytes'),
         requests: of(page, 'requests'),
         fcp: round(of(page, 'fcp') / of(empty, 'fcp')),
         lcp: round(of(page, 'lcp') / of(empty, 'lcp')),
         search: { bytes: of(searched, 'bytes'), milliseconds: Math.round(of(searched, 'milliseconds')) },
-        lighthouse: await lighthouse(`${servers[index]?.origin ?? ''}${system.path(shown)}`),
+        lighthouse: await lighthouse(server.origin + system.path(shown)),
       });
-      console.log(`${system.name}: ${JSON.stringify({ ...results[index], builds: undefined, versions: undefined })}`);
+      console.log(`${system.name}: ${JSON.stringify({ ...result, builds: undefined, versions: undefined })}`);
     }
   } finally {
     await browser.close();
-    for (const server of servers) server.close();
+    for (const { server } of visits) server.close();
   }
   save();
 }
@@ -170,7 +177,7 @@ type Loaded = Awaited<ReturnType<typeof loadPage>>;
 type Searched = Awaited<ReturnType<typeof search>>;
 
 function folderOf(system: System): string {
-  return join(root, 'bench/.peers', system === errata ? 'errata' : system.id);
+  return join(root, 'bench/.peers', system.id);
 }
 
 function keptOf(system: System): string {

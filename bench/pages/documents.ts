@@ -43,15 +43,13 @@ export function contentOf(root: string, entries: Entry[], count: number): Record
 }
 
 function foldersOf(entries: Entry[], count: number, source: (id: string) => string): Record<string, string> {
-  const known = new Set(entries.map(({ id }) => id));
   return Object.fromEntries(
     Array.from({ length: Math.max(0, count - entries.length) }, (_, index) => index + entries.length).flatMap(
       (index) => {
         const entry = entries[index % entries.length];
         if (!entry) return [];
         const copy = copyOf(index, entries);
-        const exists = (id: string) => copy * entries.length + entries.findIndex((other) => other.id === id) < count;
-        const rename = (id: string) => (known.has(id) && exists(id) ? `openai/${slugOf(id, copy)}` : id);
+        const rename = (id: string) => (copy < timesOf(id, entries, count) ? `openai/${slugOf(id, copy)}` : id);
         const folder = `content/errors/openai/${slugOf(entry.id, copy)}`;
         return [
           [`${folder}/index.mdx`, asCopy(source(entry.id), copy, rename)],
@@ -69,12 +67,16 @@ function withCopies(status: string, entries: Entry[], count: number): string {
   for (const { values = [] } of data.next ?? [])
     for (const value of values)
       if (value.to)
-        value.to = value.to.flatMap((id) => {
-          const place = entries.findIndex((entry) => entry.id === id);
-          const copies = Math.max(1, Math.ceil((count - place) / entries.length));
-          return Array.from({ length: copies }, (_, copy) => `openai/${slugOf(id, copy)}`);
-        });
+        value.to = value.to.flatMap((id) =>
+          Array.from({ length: timesOf(id, entries, count) }, (_, copy) => `openai/${slugOf(id, copy)}`),
+        );
   return stringify(data);
+}
+
+/** How often an entry stands among so many documents, copies included. */
+function timesOf(id: string, entries: Entry[], count: number): number {
+  const place = entries.findIndex((entry) => entry.id === id);
+  return place === -1 ? 1 : Math.ceil((count - place) / entries.length);
 }
 
 function copyOf(index: number, entries: Entry[]): number {

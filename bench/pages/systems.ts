@@ -61,11 +61,7 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
   output: 'dist',
   caches: ['dist', '.astro', 'node_modules/.astro', 'node_modules/.vite'],
   path: (slug) => `/errors/${slug}/`,
-  search: async (page, query) => {
-    await openSearch(page, 'button[data-open-modal]', '.pagefind-ui__search-input');
-    await page.locator('.pagefind-ui__search-input').fill(query);
-    await page.locator('.pagefind-ui__result-link').first().waitFor();
-  },
+  search: searchBy('button[data-open-modal]', '.pagefind-ui__search-input', '.pagefind-ui__result-link'),
 };
 
 export const vitepress: System = {
@@ -91,11 +87,7 @@ export default { title: 'Errors', ignoreDeadLinks: true, markdown: { html: false
   output: 'docs/.vitepress/dist',
   caches: ['docs/.vitepress/dist', 'docs/.vitepress/cache'],
   path: (slug) => `/errors/${slug}.html`,
-  search: async (page, query) => {
-    await openSearch(page, '.VPNavBarSearch button', '#localsearch-input');
-    await page.locator('#localsearch-input').fill(query);
-    await page.locator('#localsearch-list a').first().waitFor();
-  },
+  search: searchBy('.VPNavBarSearch button', '#localsearch-input', '#localsearch-list a'),
 };
 
 export const docusaurus: System = {
@@ -133,31 +125,35 @@ export const docusaurus: System = {
   output: 'build',
   caches: ['build', '.docusaurus', 'node_modules/.cache'],
   path: (slug) => `/errors/${slug}/`,
-  search: async (page, query) => {
-    // The first click loads the index and puts another field in the place of the first.
-    await openSearch(page, '.navbar__search-input', 'input.navbar__search-input[role=combobox]');
-    await page.locator('input.navbar__search-input[role=combobox]').fill(query);
-    await page.locator('.navbar__search [role=option]').first().waitFor();
-  },
+  // The first click loads the index and puts another field in the place of the first.
+  search: searchBy(
+    '.navbar__search-input',
+    'input.navbar__search-input[role=combobox]',
+    '.navbar__search [role=option]',
+  ),
 };
 
-/** Clicks until the field is there: a click before the page's code has run is lost. */
-async function openSearch(page: Page, button: string, field: string): Promise<void> {
-  const found = page.locator(field);
-  const isThere = () =>
-    found.waitFor({ timeout: 10_000 }).then(
-      () => true,
-      () => false,
-    );
-  for (let tries = 0; tries < 12; tries++) {
-    await page
-      .locator(button)
-      .first()
-      .click({ timeout: 10_000 })
-      .catch(() => undefined);
-    if (await isThere()) return;
-  }
-  throw new Error(`${button} opens no ${field}`);
+/** A search behind a button. It is clicked until the field is there: a click before the page's code has run is lost. */
+function searchBy(button: string, field: string, result: string): System['search'] {
+  return async (page, query) => {
+    let isOpen = false;
+    for (let tries = 0; tries < 12 && !isOpen; tries++) {
+      await page
+        .locator(button)
+        .first()
+        .click({ timeout: 10_000 })
+        .catch(() => undefined);
+      isOpen = await page
+        .locator(field)
+        .waitFor({ timeout: 10_000 })
+        .then(
+          () => true,
+          () => false,
+        );
+    }
+    await page.locator(field).fill(query);
+    await page.locator(result).first().waitFor();
+  };
 }
 
 export const errata: System = {

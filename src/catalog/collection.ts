@@ -2,7 +2,7 @@ import { getCollection, getEntry, render } from 'astro:content';
 import type { Area, Guide, Status } from '../schemas/index.ts';
 import { entryFiles, guideFiles } from './content-files.ts';
 import type { Entry } from './entry.ts';
-import { isPlayed, playedCases, type PlayedCase } from './lab-cases.ts';
+import { entryOfCase, isPlayed, playedCases, type PlayedCase } from './lab-cases.ts';
 import { observedSdks } from './observed-sdks.ts';
 import type { GuidePrograms } from './read-content.ts';
 import { rulesOf } from './rules.ts';
@@ -74,12 +74,10 @@ export async function getPlayedCases(): Promise<PlayedCase[]> {
 
 /** The same cases without their answers. */
 export async function getLabCases(): Promise<LabCase[]> {
-  return (await getPlayedCases()).map(({ id, wire: { summary, call } }) => ({
-    id,
-    summary,
-    call,
-    ...(!id.startsWith('general/') && { entry: id.slice(0, id.lastIndexOf('/')) }),
-  }));
+  return (await getPlayedCases()).map(({ id, wire: { summary, call } }) => {
+    const entry = entryOfCase(id);
+    return { id, summary, call, ...(entry !== undefined && { entry }) };
+  });
 }
 
 /** The guides, by id. */

@@ -3,7 +3,7 @@ import type { Entry } from './entry.ts';
 import { facetsOf, type Facets } from './facets.ts';
 import { entriesOfCases, raisedClasses } from './raised.ts';
 import type { ObservedSdk } from './sdk.ts';
-import { mostMet } from './most-met.ts';
+import { byMet } from './most-met.ts';
 
 /** A row of the table of all errors. */
 export interface ErrorRow extends Facets {
@@ -23,19 +23,12 @@ export function errorRows(entries: Entry[], areas: Area[], sdks: ObservedSdk[]):
     ),
     ({ id }) => id,
   );
-  const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  return mostMet(entries).flatMap(({ id }) => {
-    const entry = byId.get(id);
-    if (!entry) return [];
-    return [
-      {
-        ...facetsOf(entry),
-        entry,
-        areaTitle: areas.find((area) => area.id === entry.area)?.title ?? entry.area,
-        raises: (raises.get(id) ?? []).map(({ value }) => value),
-      },
-    ];
-  });
+  return entries.toSorted(byMet).map((entry) => ({
+    ...facetsOf(entry),
+    entry,
+    areaTitle: areas.find((area) => area.id === entry.area)?.title ?? entry.area,
+    raises: (raises.get(entry.id) ?? []).map(({ value }) => value),
+  }));
 }
 
 /** A value to filter by, how it is called, and how many rows have it. */

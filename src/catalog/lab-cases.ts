@@ -9,6 +9,11 @@ export interface PlayedCase {
   wire: WireCase & { call: Operation };
 }
 
+/** The entry that a case belongs to; none for the general cases and those of guides. */
+export function entryOfCase(id: string): string | undefined {
+  return /^(?:general|guides)\//.test(id) ? undefined : id.slice(0, id.lastIndexOf('/'));
+}
+
 /** The wire cases of an entry that the laboratory plays to the SDKs; those that only serve a fix are left out. */
 export function playedCases({ id, wire }: Pick<Entry, 'id' | 'wire'>): PlayedCase[] {
   return wire

@@ -4,5 +4,10 @@ import { summaryOf, type EntrySummary } from './summary.ts';
 
 /** Summaries of entries, those that are met most often first. */
 export function mostMet(entries: Entry[]): EntrySummary[] {
-  return entries.map(summaryOf).toSorted((a, b) => met.indexOf(a.met) - met.indexOf(b.met));
+  return entries.map(summaryOf).toSorted(byMet);
+}
+
+/** Orders by how often something is met, what is met most often first. */
+export function byMet(a: Pick<Entry, 'met'>, b: Pick<Entry, 'met'>): number {
+  return met.indexOf(a.met) - met.indexOf(b.met);
 }

@@ -1,5 +1,6 @@
 import type { Outcome } from '../schemas/index.ts';
 import type { Entry } from './entry.ts';
+import { entryOfCase } from './lab-cases.ts';
 import type { ObservedSdk } from './sdk.ts';
 
 /** A case in which a class was raised. */
@@ -71,7 +72,7 @@ export function caughtBy({ cases, below }: RaisedClass, all: RaisedClass[]): Rai
 
 /** The entries that cases belong to, each once, in the order of the entries. */
 export function entriesOfCases(cases: Pick<RaisedCase, 'id'>[], entries: Entry[]): Entry[] {
-  const owners = new Set(cases.map(({ id }) => id.slice(0, id.lastIndexOf('/'))));
+  const owners = new Set(cases.map(({ id }) => entryOfCase(id)));
   return entries.filter(({ id }) => owners.has(id));
 }
 

@@ -1,6 +1,7 @@
-import { met, type Area } from '../schemas/index.ts';
+import type { Area } from '../schemas/index.ts';
 import type { Entry } from './entry.ts';
 import { exceptionPath, statusPath } from './facet-links.ts';
+import { byMet } from './most-met.ts';
 import type { ObservedSdk } from './sdk.ts';
 import { sharedFacts, type SharedFacts } from './shared-facts.ts';
 
@@ -99,7 +100,7 @@ export function relatedTo(entry: Entry, relations: Relations, area: Area): Relat
     {
       title: 'Same status, exception or area',
       entries: sharing
-        .toSorted((a, b) => b.closeness - a.closeness || met.indexOf(a.other.met) - met.indexOf(b.other.met))
+        .toSorted((a, b) => b.closeness - a.closeness || byMet(a.other, b.other))
         .slice(0, few)
         .map(({ other }) => other),
       all: [
