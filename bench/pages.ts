@@ -30,9 +30,7 @@ const { values } = parseArgs({
 const { entries } = readContent(root);
 const { page: markdownOf } = readRepository();
 const sizes = values.sizes.split(',').map(Number);
-const systems = [errata, starlight, docusaurus, vitepress].filter(
-  ({ id }) => values.only === undefined || values.only.split(',').includes(id),
-);
+const only = values.only?.split(',');
 if (sizes.some((size) => !(size >= entries.length)))
   throw new Error(`--sizes: numbers from ${String(entries.length)} (the entries themselves) up, with commas between`);
 const shown = 'rate-limit-tokens';
@@ -41,15 +39,15 @@ const query = 'quota';
 const mostMinutes = 12;
 
 installPeers('lighthouse', { lighthouse: '13.5.0' });
-for (const system of systems) if (system !== errata) installPeers(system.id, system.packages, system.overrides);
-
 const file = join(root, 'bench/results/pages.json');
 const earlier = values.continue ? (JSON.parse(readFileSync(file, 'utf8')) as { systems: Result[] }).systems : [];
-const rows = systems.map((system): Row => {
+const known = [errata, starlight, docusaurus, vitepress].map((system): Row => {
   const { id, name, packages } = system;
   return { system, result: earlier.find((other) => other.id === id) ?? { id, name, versions: packages, builds: [] } };
 });
-const results = rows.map(({ result }) => result);
+const results = known.map(({ result }) => result);
+const rows = known.filter(({ system: { id } }) => only?.includes(id) ?? true);
+for (const { system } of rows) if (system !== errata) installPeers(system.id, system.packages, system.overrides);
 const [first = entries.length, ...larger] = sizes;
 
 // The first size is kept: its pages are looked at below.
@@ -60,7 +58,7 @@ for (const row of rows) {
   rmSync(keptOf(system), { recursive: true, force: true });
   cpSync(join(folderOf(system), system.output), keptOf(system), { recursive: true });
 }
-if (results.some(({ lighthouse: marks }) => marks === undefined)) await measurePages();
+if (rows.some(({ result }) => result.lighthouse === undefined)) await measurePages();
 for (const size of larger) for (const row of rows) if (!isBuilt(row, size)) await measureBuild(row, size);
 
 console.table(
@@ -159,7 +157,7 @@ async function measurePages(): Promise<void> {
   save();
 }
 
-/** Writes what is known so far, because a whole run takes more than an hour. */
+/** Writes what is known so far, also of systems that `--only` left out: a whole run takes more than an hour. */
 function save(): void {
   const result = {
     measured: new Date().toISOString().slice(0, 10),
@@ -168,7 +166,7 @@ function save(): void {
     page: shown,
     query,
     mostMinutes,
-    systems: results,
+    systems: results.filter(({ builds }) => builds.length > 0),
   };
   writeFileSync(file, `${JSON.stringify(result, null, 2)}\n`);
 }
