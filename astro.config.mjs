@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { basePath } from './scripts/base-path.ts';
+import { clientChunks } from './scripts/client-chunks.ts';
 import { contentGate } from './scripts/content-gate.ts';
 import { hostingFiles } from './scripts/hosting-files.ts';
 import { offlineCopy } from './scripts/offline-copy.ts';
@@ -9,11 +10,17 @@ import { pruneCsp } from './scripts/prune-csp.ts';
 import { searchIndex } from './scripts/search-index.ts';
 import { writeSitemap } from './scripts/sitemap.ts';
 
-/** Puts the one line that orders the cascade layers before every other style of a page, whatever the page imports first. */
-const layersFirst = {
-  name: 'errata:layers-first',
+/**
+ * Puts the one line that orders the cascade layers before every other style of a page, whatever the page imports first, and what
+ * every page runs into one script with Astro's own, which fetches pages ahead.
+ */
+const onEveryPage = {
+  name: 'errata:on-every-page',
   hooks: {
-    'astro:config:setup': ({ injectScript }) => injectScript('page-ssr', "import '/src/styles/layers.css';"),
+    'astro:config:setup': ({ injectScript }) => {
+      injectScript('page-ssr', "import '/src/styles/layers.css';");
+      injectScript('page', "import '/src/components/site/every-page.ts';");
+    },
   },
 };
 
@@ -25,7 +32,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // In this order over the build: first what has addresses in it, then what is made from whole files, compression last.
   integrations: [
-    layersFirst,
+    onEveryPage,
     contentGate(),
     mdx(),
     writeSitemap(),
@@ -38,6 +45,9 @@ export default defineConfig({
   ],
   markdown: { syntaxHighlight: 'prism' },
   build: { inlineStylesheets: 'always', concurrency: 4 },
+  // While the pointer rests on a link, or it has the focus; not where a reader saves data.
+  prefetch: { prefetchAll: true, defaultStrategy: 'hover' },
+  vite: { environments: { client: { build: clientChunks } } },
   devToolbar: { enabled: false },
   server: { port: 4321 },
   security: {

@@ -27,7 +27,10 @@ const hashed = ['_astro', 'pagefind/fragment', 'pagefind/index', 'pagefind/filte
 /** A year, the longest that HTTP knows, and no question in between. */
 const forGood = 'public, max-age=31536000, immutable';
 
-/** Kept, and asked for again before each use: a page may change with the next release. */
+/** Pages: what was fetched while the pointer rested on a link is still good when the link is followed. */
+const aMinute = 'max-age=60';
+
+/** Kept, and asked for again before each use: it may change with the next release. */
 const asked = 'no-cache';
 
 /** Types of files that servers name wrongly or not at all, or without the encoding. */
@@ -46,9 +49,14 @@ export function headersOf(path: string): Record<string, string> {
   const type = types[/\.\w+$/.exec(path)?.[0] ?? ''];
   return {
     ...always,
-    'Cache-Control': hashed.some((folder) => path.startsWith(`/${folder}/`)) ? forGood : asked,
+    'Cache-Control': cacheOf(path),
     ...(type !== undefined && { 'Content-Type': type }),
   };
+}
+
+function cacheOf(path: string): string {
+  if (hashed.some((folder) => path.startsWith(`/${folder}/`))) return forGood;
+  return path.endsWith('/') ? aMinute : asked;
 }
 
 /**
@@ -72,6 +80,7 @@ export function nginxHeaders(): { map: string; lines: string } {
   return {
     map: `map $uri $errata_cache {
     default "${asked}";
+    "~/index\\.html$" "${aMinute}";
     "~/(${hashed.join('|')})/" "${forGood}";
 }`,
     lines: Object.entries({ ...always, 'Cache-Control': '$errata_cache' })

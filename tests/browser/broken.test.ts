@@ -39,7 +39,7 @@ for (const file of ['rules.json', 'errors/index.json'])
       await expect(site.results.first()).toHaveAttribute('data-entry-id', 'openai/invalid-api-key');
     });
 
-for (const part of ['engine', 'answer-view'])
+for (const part of ['search', 'classifier', 'answer-view'])
   test(`without the code of ${part} the box says so and keeps the text`, async ({ site, page }) => {
     await page.route(new RegExp(`/_astro/${part}`), (route) => route.fulfill({ status: 404 }));
     await site.open('/classifier/');

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { buildSync } from 'esbuild';
 import { root } from '../content/real.ts';
 import { OwnServer } from './own-server.ts';
-import { expect, test as base } from './site.ts';
+import { expect, expectControlled, test as base } from './site.ts';
 
 const test = base.extend<{ server: OwnServer }>({
   server: async ({ browserName: _ }, use) => {
@@ -151,12 +151,6 @@ test('the worker that removes copies removes them and itself', async ({ site, pa
 });
 
 /** Waits until the copy is made and the page is under the worker that keeps it. */
-async function expectControlled(page: Page): Promise<void> {
-  await expect
-    .poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state ?? null), { timeout: 20_000 })
-    .toBe('activated');
-}
-
 async function cacheNames(page: Page): Promise<string[]> {
   return page.evaluate(() => caches.keys());
 }

@@ -94,3 +94,10 @@ export const test = base.extend<Fixtures>({
 });
 
 export { expect };
+
+/** Waits until the service worker answers for the page. */
+export async function expectControlled(page: Page): Promise<void> {
+  await expect
+    .poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state ?? null), { timeout: 20_000 })
+    .toBe('activated');
+}

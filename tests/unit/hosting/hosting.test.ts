@@ -35,7 +35,7 @@ test('_headers gives every path what our own server gives it, but for what the h
     const { 'Cache-Control': cache = '', ...rest } = headersOf(path);
     expect(answerOf(headersFile('/'), path)).toEqual({
       ...rest,
-      ...(cache !== 'no-cache' && { 'Cache-Control': cache }),
+      ...(cache.includes('immutable') && { 'Cache-Control': cache }),
     });
   }
 });
@@ -49,10 +49,11 @@ test('_headers under a base path, within the limits of the hosts', () => {
   expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThan(2_000);
 });
 
-test('only files with a hash in their name are kept for good', () => {
+test('only files with a hash in their name are kept for good, and pages for as long as it takes to follow a link', () => {
   const cache = (path: string) => headersOf(path)['Cache-Control'];
   expect(cache('/_astro/a.js')).toBe('public, max-age=31536000, immutable');
-  for (const path of ['/', '/rules.json', '/pagefind/pagefind.js', '/pagefind/pagefind-entry.json', '/404.html'])
+  for (const path of ['/', '/errors/openai/server-error/']) expect(cache(path)).toBe('max-age=60');
+  for (const path of ['/rules.json', '/pagefind/pagefind.js', '/pagefind/pagefind-entry.json', '/404.html'])
     expect(cache(path)).toBe('no-cache');
 });
 
