@@ -10,17 +10,11 @@ import { pruneCsp } from './scripts/prune-csp.ts';
 import { searchIndex } from './scripts/search-index.ts';
 import { writeSitemap } from './scripts/sitemap.ts';
 
-/**
- * Puts the one line that orders the cascade layers before every other style of a page, whatever the page imports first, and what
- * every page runs into one script with Astro's own, which fetches pages ahead.
- */
-const onEveryPage = {
-  name: 'errata:on-every-page',
+/** Puts the one line that orders the cascade layers before every other style of a page, whatever the page imports first. */
+const layersFirst = {
+  name: 'errata:layers-first',
   hooks: {
-    'astro:config:setup': ({ injectScript }) => {
-      injectScript('page-ssr', "import '/src/styles/layers.css';");
-      injectScript('page', "import '/src/components/site/every-page.ts';");
-    },
+    'astro:config:setup': ({ injectScript }) => injectScript('page-ssr', "import '/src/styles/layers.css';"),
   },
 };
 
@@ -32,7 +26,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // In this order over the build: first what has addresses in it, then what is made from whole files, compression last.
   integrations: [
-    onEveryPage,
+    layersFirst,
     contentGate(),
     mdx(),
     writeSitemap(),
@@ -45,8 +39,6 @@ export default defineConfig({
   ],
   markdown: { syntaxHighlight: 'prism' },
   build: { inlineStylesheets: 'always', concurrency: 4 },
-  // While the pointer rests on a link, or it has the focus; not where a reader saves data.
-  prefetch: { prefetchAll: true, defaultStrategy: 'hover' },
   vite: { environments: { client: { build: clientChunks } } },
   devToolbar: { enabled: false },
   server: { port: 4321 },

@@ -95,6 +95,12 @@ function isBuilt({ result }: Row, size: number): boolean {
 }
 
 async function measureBuild({ system, result }: Row, size: number): Promise<void> {
+  // Where fewer entries were too many, more are not tried.
+  if (result.builds.some(({ seconds }) => seconds === null)) {
+    result.builds.push({ size, seconds: null, peakMegabytes: null });
+    save();
+    return;
+  }
   const folder = folderOf(system);
   write(system, folder, size);
   const environment = {
