@@ -121,6 +121,7 @@ export const queries: [query: string, slug: string][] = [
   ['temperature not supported', 'temperature-unsupported'],
   ['image url download', 'image-download-failed'],
   ['country not supported', 'unsupported-country'],
+  ['vpn', 'unsupported-country'],
   ['account banned', 'account-deactivated'],
   ['overdue invoice', 'billing-not-active'],
   ['model shut down', 'model-deprecated'],

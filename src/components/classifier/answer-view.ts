@@ -1,6 +1,6 @@
 import { isLog } from '../../classifier/index.ts';
 import { resultList } from '../search/result-list.ts';
-import { searchAddress } from '../search/search-answer.ts';
+import { searchLink } from '../search/search-answer.ts';
 import { element } from '../site/dom.ts';
 import { diagnosisView, sharedView } from './diagnosis-view.ts';
 import type { Engine } from './engine.ts';
@@ -26,11 +26,7 @@ export function answerView(text: string, engine: Engine, onlyPastes: boolean): H
     .search(text, diagnosis)
     .flatMap((id) => engine.entry(id) ?? [])
     .slice(0, mostResults);
-  const fullText = element(
-    'p',
-    { class: 'soft' },
-    element('a', { href: searchAddress(query) }, 'Search the text of all pages'),
-  );
+  const fullText = element('p', { class: 'soft' }, element('a', searchLink(query), 'Search the text of all pages'));
   if (entries.length === 0) return element('div', {}, element('p', {}, 'No error is known by these words.'), fullText);
   return element('div', {}, resultList(entries, 'Errors found', query), fullText);
 }

@@ -27,13 +27,13 @@ export function hitOption({ id, url, title, kind, excerpt }: FullTextHit): HTMLE
 }
 
 /** A page that leads on. */
-export function pageOption(href: string, text: string): HTMLElement {
-  return option({ href }, element('span', { class: 'name' }, text));
+export function pageOption(link: Record<string, string>, text: string): HTMLElement {
+  return option(link, element('span', { class: 'name' }, text));
 }
 
 /** The classifier with the text of the box, which stays in this tab. */
 export function classifierOption(box: SearchBox): HTMLElement {
-  const made = pageOption(classifierPath, 'Open it in the classifier');
+  const made = pageOption({ href: classifierPath }, 'Open it in the classifier');
   made.addEventListener('click', (event) => {
     event.preventDefault();
     box.openClassifier();

@@ -8,7 +8,7 @@ import { Combobox } from './combobox.ts';
 import { fullTextSearch } from './full-text.ts';
 import { classifierOption, entryOption, group, hitOption, pageOption } from './options.ts';
 import popupStyle from './popup.css?inline';
-import { entriesFor, searchAddress, statusPage } from './search-answer.ts';
+import { entriesFor, searchLink, statusPage } from './search-answer.ts';
 import type { SearchBox } from './search-box.ts';
 
 /** The popup of the box in the header: entries by signature and pages by their text, or the diagnosis of a paste. */
@@ -71,8 +71,8 @@ export class Popup {
     const entries = ready ? entriesFor(text, {}, ready).slice(0, mostEntries) : [];
     const options = entries.map((entry) => entryOption(entry, text));
     const status = ready && statusPage(text, ready);
-    if (status) options.push(pageOption(status.url, status.title));
-    const all = pageOption(searchAddress(text), `All results for “${text}”`);
+    if (status) options.push(pageOption({ href: status.url }, status.title));
+    const all = pageOption(searchLink(text), `All results for “${text}”`);
     this.#answer.replaceChildren();
     this.#list.replaceChildren(...group('Errors', options), all);
     this.#told.textContent = problem;

@@ -18,7 +18,10 @@ export function statusPage(query: string, { entries }: Engine): { url: string; t
   return { url: `/statuses/${String(status)}/`, title: `All errors with HTTP ${String(status)}` };
 }
 
-/** The address of the search page for a query. */
-export function searchAddress(query: string): string {
-  return `/search/?${new URLSearchParams({ q: query }).toString()}`;
+/**
+ * Attributes of a link to the search page for a query. It is not fetched ahead: what was typed leaves the browser when the reader
+ * follows the link, not before.
+ */
+export function searchLink(query: string): Record<string, string> {
+  return { href: `/search/?${new URLSearchParams({ q: query }).toString()}`, 'data-astro-prefetch': 'false' };
 }
