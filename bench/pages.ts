@@ -155,16 +155,17 @@ async function measurePages(): Promise<void> {
         lighthouse: await lighthouse(server.origin + system.path(shown)),
       });
       console.log(`${system.name}: ${JSON.stringify({ ...result, builds: undefined, versions: undefined })}`);
+      save();
     }
   } finally {
     await browser.close();
     for (const { server } of visits) server.close();
   }
-  save();
 }
 
 /** Writes what is known so far, also of systems that `--only` left out: a whole run takes more than an hour. */
 function save(): void {
+  for (const { builds } of results) builds.sort((one, other) => one.size - other.size);
   const result = {
     measured: new Date().toISOString().slice(0, 10),
     node: process.version,
