@@ -10,7 +10,7 @@ import { readRepository } from '../src/cli/read-repository.ts';
 import { findBrowser } from '../scripts/find-browser.ts';
 import { contentOf, documentsOf } from './pages/documents.ts';
 import { loadPage, search } from './pages/measure-page.ts';
-import { runBuild } from './pages/run-build.ts';
+import { runBuild, type BuildCost } from './pages/run-build.ts';
 import { serve } from './pages/serve.ts';
 import { docusaurus, errata, starlight, vitepress, type System } from './pages/systems.ts';
 import { installPeers } from './peers.ts';
@@ -96,11 +96,18 @@ function isBuilt({ result }: Row, size: number): boolean {
 
 async function measureBuild({ system, result }: Row, size: number): Promise<void> {
   // Where fewer entries were too many, more are not tried.
-  if (result.builds.some(({ seconds }) => seconds === null)) {
-    result.builds.push({ size, seconds: null, peakMegabytes: null });
-    save();
-    return;
-  }
+  const isTooMany = result.builds.some(({ seconds }) => seconds === null);
+  const cost = isTooMany ? undefined : await build(system, size);
+  result.builds.push({
+    size,
+    seconds: cost ? round(cost.seconds) : null,
+    peakMegabytes: cost ? Math.round(cost.peakMegabytes) : null,
+  });
+  save();
+}
+
+/** What the build of so many entries took; nothing where it failed or took too long. The first size has to succeed. */
+async function build(system: System, size: number): Promise<BuildCost | undefined> {
   const folder = folderOf(system);
   write(system, folder, size);
   const environment = {
@@ -114,13 +121,12 @@ async function measureBuild({ system, result }: Row, size: number): Promise<void
   try {
     const cost = await runBuild(join(folder, 'node_modules/.bin', command), args, folder, environment, mostMinutes);
     console.log(`${told}: ${cost.seconds.toFixed(1)} s, ${cost.peakMegabytes.toFixed(0)} MB`);
-    result.builds.push({ size, seconds: round(cost.seconds), peakMegabytes: Math.round(cost.peakMegabytes) });
+    return cost;
   } catch (error) {
     if (size === first) throw error;
     console.log(`${told}: ${error instanceof Error ? error.message : String(error)}`);
-    result.builds.push({ size, seconds: null, peakMegabytes: null });
+    return undefined;
   }
-  save();
 }
 
 async function measurePages(): Promise<void> {

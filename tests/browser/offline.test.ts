@@ -150,7 +150,6 @@ test('the worker that removes copies removes them and itself', async ({ site, pa
   await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
 });
 
-/** Waits until the copy is made and the page is under the worker that keeps it. */
 async function cacheNames(page: Page): Promise<string[]> {
   return page.evaluate(() => caches.keys());
 }

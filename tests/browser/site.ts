@@ -95,7 +95,7 @@ export const test = base.extend<Fixtures>({
 
 export { expect };
 
-/** Waits until the service worker answers for the page. */
+/** Waits until the offline copy is made and the page is under the worker that keeps it. */
 export async function expectControlled(page: Page): Promise<void> {
   await expect
     .poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state ?? null), { timeout: 20_000 })
