@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname } from 'node:path';
-import { parse } from 'yaml';
+import { load } from 'js-yaml';
 import { wireCase, type SdkId } from '../src/schemas/index.ts';
 import { dummyKey } from './server/dummy-key.ts';
 import { MockServer } from './server/server.ts';
@@ -43,7 +43,7 @@ export async function runProgram(root: string, program: ProgramRun): Promise<str
   try {
     const { url, play } = server.play(
       wire
-        ? wireCase.parse(parse(readFileSync(`${root}/${wire}`, 'utf8')))
+        ? wireCase.parse(load(readFileSync(`${root}/${wire}`, 'utf8')))
         : wireCase.parse({ summary: 'No request is expected.', exchanges: [] }),
     );
     const [command = '', ...args] = commandFor(root, program.file);

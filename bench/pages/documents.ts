@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { stringify, parse } from 'yaml';
+import { dump, load } from 'js-yaml';
 import type { Entry } from '../../src/catalog/entry.ts';
 import type { Document } from './systems.ts';
 
@@ -63,14 +63,14 @@ function foldersOf(entries: Entry[], count: number, source: (id: string) => stri
 
 /** A status file that names the copies beside each entry it leads to. */
 function withCopies(status: string, entries: Entry[], count: number): string {
-  const data = parse(status) as { next?: { values?: { to?: string[] }[] }[] };
+  const data = load(status) as { next?: { values?: { to?: string[] }[] }[] };
   for (const { values = [] } of data.next ?? [])
     for (const value of values)
       if (value.to)
         value.to = value.to.flatMap((id) =>
           Array.from({ length: timesOf(id, entries, count) }, (_, copy) => `openai/${slugOf(id, copy)}`),
         );
-  return stringify(data);
+  return dump(data, { noRefs: true });
 }
 
 /** How often an entry stands among so many documents, copies included. */
@@ -104,12 +104,12 @@ interface FrontMatter {
 
 function asCopy(text: string, copy: number, rename: (id: string) => string): string {
   const [, head = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? [];
-  const data = parse(head) as FrontMatter;
+  const data = load(head) as FrontMatter;
   data.title = titleOf(data.title, copy);
   for (const other of data.confusedWith ?? []) other.id = rename(other.id);
   if (data.leadsTo) data.leadsTo = data.leadsTo.map(rename);
   if (data.seeAlso) data.seeAlso = data.seeAlso.map(rename);
   for (const check of data.checks ?? []) delete check.sdk;
   for (const fix of data.fixes ?? []) for (const code of fix.code ?? []) delete code.wire;
-  return `---\n${stringify(data)}---\n${body}`;
+  return `---\n${dump(data, { noRefs: true })}---\n${body}`;
 }

@@ -2,7 +2,7 @@
 // The command finds the server through OPENAI_BASE_URL and OPENAI_API_KEY, which the SDKs read.
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { load } from 'js-yaml';
 import { wireCase } from '../../src/schemas/index.ts';
 import { dummyKey } from './dummy-key.ts';
 import { MockServer } from './server.ts';
@@ -14,7 +14,7 @@ if (!file || !command) {
 }
 const server = new MockServer();
 await server.start();
-const { url, play } = server.play(wireCase.parse(parse(readFileSync(file, 'utf8'))));
+const { url, play } = server.play(wireCase.parse(load(readFileSync(file, 'utf8'))));
 const child = spawn(command, args, {
   stdio: 'inherit',
   env: { ...process.env, OPENAI_BASE_URL: `${url}/v1`, OPENAI_API_KEY: dummyKey },

@@ -1,4 +1,4 @@
-import { parse } from 'yaml';
+import { load } from 'js-yaml';
 import { wireCase, type Operation, type WireCase } from '../schemas/index.ts';
 import type { Entry } from './entry.ts';
 import type { LabCase } from './sdk.ts';
@@ -25,7 +25,7 @@ export function playedCases({ id, wire }: Pick<Entry, 'id' | 'wire'>): PlayedCas
 const read = new Map<string, WireCase>();
 
 function readWire(text: string): WireCase {
-  const known = read.get(text) ?? wireCase.parse(parse(text));
+  const known = read.get(text) ?? wireCase.parse(load(text));
   read.set(text, known);
   return known;
 }

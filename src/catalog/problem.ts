@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { stringify } from 'yaml';
+import { dump } from 'js-yaml';
 import { z } from 'zod';
 
 /** Something wrong in the content, told so that its author can mend it without reading our code. */
@@ -81,7 +81,7 @@ function example(path: string[], schema: z.ZodType): string | undefined {
     (value, key) => (/^\d+$/.test(key) ? [value] : { [key]: value }),
     examples[0],
   );
-  return stringify(nested, { lineWidth: 0 });
+  return dump(nested, { lineWidth: -1 });
 }
 
 function describe(target: Located): string | undefined {

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseDocument } from 'yaml';
+import { load, YAMLException } from 'js-yaml';
 import { z } from 'zod';
 import {
   area,
@@ -143,23 +143,27 @@ function parseYaml<Out>(root: string, file: string, schema: z.ZodType<Out>, prob
 }
 
 function parseText<Out>(text: string, file: string, schema: z.ZodType<Out>, problems: Problem[]): Out | undefined {
-  // JSON is YAML, but the YAML parser takes seconds for what the laboratory writes.
-  const document = file.endsWith('.json')
-    ? { errors: [], toJS: () => JSON.parse(text) as unknown }
-    : parseDocument(text);
-  for (const error of document.errors) {
-    const line = error.linePos?.[0].line;
-    problems.push({
-      file,
-      path: line ? `line ${String(line)} of the YAML` : '',
-      expected: error.message.split('\n')[0] ?? 'valid YAML',
-      snippet: "title: 'Quote a value that holds a colon, a # or a leading quote'",
-    });
+  let data: unknown;
+  try {
+    data = file.endsWith('.json') ? JSON.parse(text) : load(text);
+  } catch (error) {
+    problems.push(syntaxProblem(file, error));
+    return undefined;
   }
-  if (document.errors.length > 0) return undefined;
-  const result = schema.safeParse(document.toJS());
+  const result = schema.safeParse(data);
   if (!result.success) problems.push(...problemsOf(schema, result.error, file));
   return result.data;
+}
+
+function syntaxProblem(file: string, error: unknown): Problem {
+  if (error instanceof SyntaxError) return { file, path: '', expected: `valid JSON (${error.message})` };
+  if (!(error instanceof YAMLException)) throw error;
+  return {
+    file,
+    path: `line ${String(error.mark.line + 1)} of the YAML`,
+    expected: `valid YAML (${error.reason})`,
+    snippet: "title: 'Quote a value that holds a colon, a # or a leading quote'",
+  };
 }
 
 function folders(path: string): string[] {

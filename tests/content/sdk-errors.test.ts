@@ -1,6 +1,6 @@
 import OpenAI, { APIConnectionTimeoutError, APIUserAbortError } from 'openai';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
+import { load } from 'js-yaml';
 import { classificationOf } from '../../src/catalog/classification.ts';
 import { classify, errorText } from '../../src/classifier/index.ts';
 import { wireCase, type Exchange } from '../../src/schemas/index.ts';
@@ -21,7 +21,7 @@ const bodyOf = ({ text, json }: Exchange) => text ?? (json === undefined ? '' : 
 
 const refused = content.entries.flatMap(({ id, wire }) =>
   wire.flatMap(({ name, text }) => {
-    const [first] = wireCase.parse(parse(text)).exchanges;
+    const [first] = wireCase.parse(load(text)).exchanges;
     return first && first.status >= 400 && !first.sse && !first.reset && !first.stall ? [{ id, name, answer: first }] : [];
   }),
 );

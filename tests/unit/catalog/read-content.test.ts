@@ -41,6 +41,12 @@ test('YAML that does not parse names the line', () => {
   expect(told()).toContain('line 1 of the YAML');
 });
 
+test('JSON that does not parse names the file', () => {
+  mkdirSync(join(folder, 'content/observations'), { recursive: true });
+  writeFileSync(join(folder, 'content/observations/openai-go.json'), '{"sdk": ');
+  expect(told()).toMatch(/openai-go\.json\n {2}expected valid JSON \(/);
+});
+
 test('an empty entry names each missing field', () => {
   write('---\ntitle: Only a title\n---\n');
   expect(told()).toContain('at       quickFix');

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { parse } from 'yaml';
+import { load } from 'js-yaml';
 
 interface Workflow {
   permissions: Record<string, string>;
@@ -13,13 +13,13 @@ const workflows = readdirSync(folder).map((name) => [name, readFileSync(folder +
 test.each(workflows)('%s runs actions at a commit, with the version beside it', (_, text) => {
   for (const line of text.split('\n').filter((candidate) => candidate.includes('uses:')))
     expect(line).toMatch(/uses: [\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
-  const { jobs } = parse(text) as Workflow;
+  const { jobs } = load(text) as Workflow;
   const used = Object.values(jobs).flatMap(({ steps }) => steps.filter(({ uses }) => uses !== undefined));
   expect(used.length).toBe(text.split('uses:').length - 1);
 });
 
 test.each(workflows)('%s may read, and only the job that deploys may write', (_, text) => {
-  const { permissions, jobs } = parse(text) as Workflow;
+  const { permissions, jobs } = load(text) as Workflow;
   expect(permissions).toEqual({ contents: 'read' });
   for (const [name, job] of Object.entries(jobs))
     if (job.permissions)
