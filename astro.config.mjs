@@ -3,10 +3,10 @@ import { defineConfig } from 'astro/config';
 import { basePath } from './scripts/base-path.ts';
 import { clientChunks } from './scripts/client-chunks.ts';
 import { contentGate } from './scripts/content-gate.ts';
+import { finishPages } from './scripts/finish-pages.ts';
 import { hostingFiles } from './scripts/hosting-files.ts';
 import { offlineCopy } from './scripts/offline-copy.ts';
 import { precompress } from './scripts/precompress.ts';
-import { pruneCsp } from './scripts/prune-csp.ts';
 import { searchIndex } from './scripts/search-index.ts';
 import { writeSitemap } from './scripts/sitemap.ts';
 
@@ -18,28 +18,35 @@ const layersFirst = {
   },
 };
 
+const compression = precompress();
+
 export default defineConfig({
   // Where the site will stand, for what must name it in full: feed, sitemap, social images.
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   // A path in front of all paths, such as /errata, where the site has no host of its own.
   base: process.env.BASE_PATH || '/',
   trailingSlash: 'always',
-  // In this order over the build: first what has addresses in it, then what is made from whole files, compression last.
+  // In this order over the build: first what changes pages, then what is made from whole files, while those are compressed.
   integrations: [
     layersFirst,
     contentGate(),
     mdx(),
     writeSitemap(),
     basePath(),
-    pruneCsp(),
+    finishPages(),
+    compression.begin,
     searchIndex(),
     offlineCopy(),
     hostingFiles(),
-    precompress(),
+    compression.end,
   ],
   markdown: { syntaxHighlight: 'prism' },
   build: { inlineStylesheets: 'always', concurrency: 4 },
-  vite: { environments: { client: { build: clientChunks } } },
+  vite: {
+    environments: { client: { build: clientChunks } },
+    // One for each entry: Astro marks its MDX modules with a directive that Rolldown does not know.
+    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+  },
   devToolbar: { enabled: false },
   server: { port: 4321 },
   security: {

@@ -1,72 +1,65 @@
 import { readdirSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
+import type { Compression } from './compress-worker.ts';
 
 /**
- * Writes a `.br` and a `.gz` beside every text file of the build, for servers that send such files as they are. It has to be the
- * last integration: what is written after it has none, and what is changed after it has stale ones.
+ * Writes a `.br` and a `.gz` beside every text file of the build, for servers that send such files as they are.
+ *
+ * @returns two integrations. `begin` goes after the last one that changes a file; what others add meanwhile is compressed by
+ * `end`, which has to be the last of all and waits for both.
  */
-export function precompress(): AstroIntegration {
+export function precompress(): { begin: AstroIntegration; end: AstroIntegration } {
+  let begun: string[] = [];
+  let running = Promise.resolve();
   return {
-    name: 'errata:precompress',
-    hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const folder = fileURLToPath(dir);
-        const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => text.test(name));
-        const queue = names.values();
-        await Promise.all(Array.from({ length: atOnce }, () => work(queue, folder)));
-        logger.info(`${String(names.length)} files compressed with brotli and gzip`);
+    begin: {
+      name: 'errata:precompress-begin',
+      hooks: {
+        'astro:build:done': ({ dir }) => {
+          begun = textsIn(dir);
+          running = compress(dir, begun);
+          // What goes wrong is told by `end`.
+          running.catch(() => {});
+        },
+      },
+    },
+    end: {
+      name: 'errata:precompress',
+      hooks: {
+        'astro:build:done': async ({ dir, logger }) => {
+          const known = new Set(begun);
+          const added = textsIn(dir).filter((name) => !known.has(name));
+          await Promise.all([running, compress(dir, added)]);
+          logger.info(`${String(begun.length + added.length)} files compressed with brotli and gzip`);
+        },
       },
     },
   };
 }
 
-const text = /\.(css|html|js|json|md|ndjson|svg|txt|xml)$/;
-
-/** Below this a file fits the packet of its headers, and compression gains nothing. */
-const fewestBytes = 1_000;
-
-/** As many as the thread pool of Node has threads. */
-const atOnce = 4;
-
-/** What the box loads on first use. */
-const loadedByBox = /^(?:errors\/index\.json|rules\.json|_astro\/.*)$/;
-
-const entryPage = /^errors\/[^/]+\/[^/]+\/index\.html$/;
-
-/** What ten packets carry, the first answer of a server to a new connection. */
-const firstRoundTrip = 14_600;
-
-async function work(names: Iterable<string>, folder: string): Promise<void> {
-  for (const name of names) {
-    const bytes = await readFile(folder + name);
-    if (bytes.length < fewestBytes) continue;
-    await writeFile(`${folder}${name}.br`, await brotli(name, bytes));
-    await writeFile(`${folder}${name}.gz`, await promisify(gzip)(bytes, { level: 9 }));
-  }
+function textsIn(dir: URL): string[] {
+  return readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /\.(css|html|js|json|md|ndjson|svg|txt|xml)$/.test(name),
+  );
 }
 
-/**
- * Brotli at 7; at its best, 11, what the box loads, and up to that the entry pages that otherwise would need a second round trip.
- * 11 takes thirty times as long as 7 and makes a page 9 % smaller. The window is as large as the file: the default one, of
- * 4 MB, takes as long to set up as a page takes to compress.
- */
-async function brotli(name: string, bytes: Buffer): Promise<Buffer> {
-  const window = Math.ceil(Math.log2(bytes.length));
-  const at = (quality: number) =>
-    promisify(brotliCompress)(bytes, {
-      params: {
-        [constants.BROTLI_PARAM_QUALITY]: quality,
-        [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
-        [constants.BROTLI_PARAM_LGWIN]: Math.min(Math.max(window, 16), constants.BROTLI_DEFAULT_WINDOW),
-      },
-    });
-  if (loadedByBox.test(name)) return at(11);
-  let written = await at(7);
-  if (entryPage.test(name))
-    for (const quality of [10, 11]) if (written.length > firstRoundTrip) written = await at(quality);
-  return written;
+/** Compresses files in as many threads as the machine has processors: each takes the next when it is done with one. */
+async function compress(dir: URL, names: string[]): Promise<void> {
+  const next = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+  const workerData: Compression = { folder: fileURLToPath(dir), names, next };
+  const threads = Math.min(availableParallelism(), names.length);
+  await Promise.all(Array.from({ length: threads }, () => finished(workerData)));
+}
+
+function finished(workerData: Compression): Promise<void> {
+  return new Promise((resolve, reject) => {
+    new Worker(new URL('./compress-worker.ts', import.meta.url), { workerData })
+      .once('error', reject)
+      .once('exit', () => {
+        resolve();
+      });
+  });
 }
