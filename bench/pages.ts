@@ -1,7 +1,18 @@
 // npm run bench -- pages: the same entries built by four systems, in one run; `--continue` goes on with one that was cut short.
 import { chromium } from '@playwright/test';
 import { execFile as execFileCallback } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
@@ -40,6 +51,7 @@ const mostMinutes = 12;
 
 installPeers('lighthouse', { lighthouse: '13.5.0' });
 const file = join(root, 'bench/results/pages.json');
+const aside = join(root, 'bench/.peers/aside');
 const earlier = values.continue ? (JSON.parse(readFileSync(file, 'utf8')) as { systems: Result[] }).systems : [];
 const known = [errata, starlight, docusaurus, vitepress].map((system): Row => {
   const { id, name, packages } = system;
@@ -55,7 +67,7 @@ for (const row of rows) {
   if (isBuilt(row, first)) continue;
   await measureBuild(row, first);
   const { system } = row;
-  rmSync(keptOf(system), { recursive: true, force: true });
+  putAside(keptOf(system));
   cpSync(join(folderOf(system), system.output), keptOf(system), { recursive: true });
 }
 if (rows.some(({ result }) => result.lighthouse === undefined)) await measurePages();
@@ -69,6 +81,7 @@ console.table(
   })),
 );
 console.log('written to bench/results/pages.json');
+rmSync(aside, { recursive: true, force: true });
 
 /** What is told of a system; pages of the first size, builds of every size. */
 interface Result {
@@ -195,9 +208,19 @@ function keptOf(system: System): string {
   return join(root, 'bench/.peers/kept', system.id);
 }
 
-/** Writes the project with as many entries as asked for, and removes what an earlier build left. */
+/**
+ * Takes away what an earlier build left; it is deleted at the end of the run. ext4 looks at every file that was deleted within
+ * the last minutes before it makes a new one: after a large folder is gone, the next build would take seconds longer.
+ */
+function putAside(path: string): void {
+  if (!existsSync(path)) return;
+  mkdirSync(aside, { recursive: true });
+  renameSync(path, join(mkdtempSync(join(aside, 'x')), 'left'));
+}
+
+/** Writes the project with as many entries as asked for, and puts aside what an earlier build left. */
 function write(system: System, folder: string, size: number): void {
-  for (const path of [...system.caches, system.content]) rmSync(join(folder, path), { recursive: true, force: true });
+  for (const path of [...system.caches, system.content]) putAside(join(folder, path));
   const files =
     system === errata
       ? ownProject(folder, size)
@@ -214,7 +237,7 @@ function ownProject(folder: string, size: number): Record<string, string> {
   const left = ['node_modules', 'dist', '.git', '.astro', 'bench', 'lab/.work', 'tests', 'test-results'];
   for (const name of [...readdirSync(root).filter((found) => !left.includes(found)), 'bench/results']) {
     // What was deleted since an earlier run must not be built.
-    rmSync(join(folder, name), { recursive: true, force: true });
+    putAside(join(folder, name));
     cpSync(join(root, name), join(folder, name), {
       recursive: true,
       filter: (path) => !left.includes(relative(root, path)),

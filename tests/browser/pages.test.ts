@@ -31,7 +31,7 @@ test.describe('every page', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } });
   for (let first = 0; first < paths.length; first += together) {
     const some = paths.slice(first, first + together);
-    test(`axe finds nothing, light and dark, and nothing scrolls sideways on a phone: ${some[0] ?? ''} and ${some.length - 1} more`, async ({
+    test(`axe finds nothing, light and dark, no words touch, and nothing scrolls sideways on a phone: ${some[0] ?? ''} and ${some.length - 1} more`, async ({
       page,
     }) => {
       test.setTimeout(some.length * 30_000);
@@ -41,6 +41,7 @@ test.describe('every page', () => {
         await page.goto(path);
         if (path.includes('?q=')) await page.locator('.answer mark').first().waitFor();
         expect.soft(await violations(page), `${path}, light`).toEqual([]);
+        expect.soft(await page.evaluate(touchingWords), `${path}, words of neighbouring elements`).toEqual([]);
         if (isForDark(path)) {
           await page.emulateMedia({ colorScheme: 'dark' });
           expect.soft(await violations(page, ['color-contrast']), `${path}, dark`).toEqual([]);
@@ -56,6 +57,33 @@ test.describe('every page', () => {
     });
   }
 });
+
+/** Words of two elements that stand in one line without a gap: 400 and 404 as “400404”. */
+function touchingWords(): string[] {
+  const found: string[] = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT, (node) =>
+    node.textContent?.trim() && !node.parentElement?.closest('script, style, pre, .template')
+      ? NodeFilter.FILTER_ACCEPT
+      : NodeFilter.FILTER_SKIP,
+  );
+  const boxOf = (node: Node, at: number) => {
+    const range = document.createRange();
+    range.setStart(node, at);
+    range.setEnd(node, at + 1);
+    return range.getBoundingClientRect();
+  };
+  let last = walker.nextNode();
+  for (let next = walker.nextNode(); last && next; last = next, next = walker.nextNode()) {
+    const before = last.textContent ?? '';
+    const after = next.textContent ?? '';
+    if (last.nextSibling?.nodeName === 'WBR' || !/\w$/.test(before) || !/^\w/.test(after)) continue;
+    const [end, start] = [boxOf(last, before.length - 1), boxOf(next, 0)];
+    const isOneLine = Math.abs(end.bottom - start.bottom) < 8;
+    if (end.width > 0 && start.width > 0 && isOneLine && Math.abs(start.left - end.right) < 2)
+      found.push(`${before.slice(-20)}|${after.slice(0, 20)}`);
+  }
+  return found;
+}
 
 /** What axe finds, by all its rules or some of them. */
 async function violations(page: Page, rules?: string[]): Promise<string[]> {
