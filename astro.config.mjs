@@ -9,6 +9,7 @@ import { offlineCopy } from './scripts/offline-copy.ts';
 import { precompress } from './scripts/precompress.ts';
 import { searchIndex } from './scripts/search-index.ts';
 import { writeSitemap } from './scripts/sitemap.ts';
+import { socialImages } from './scripts/social-images.ts';
 
 /** Puts the one line that orders the cascade layers before every other style of a page, whatever the page imports first. */
 const layersFirst = {
@@ -30,6 +31,7 @@ export default defineConfig({
   integrations: [
     layersFirst,
     contentGate(),
+    socialImages(),
     mdx(),
     writeSitemap(),
     basePath(),

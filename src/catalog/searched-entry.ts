@@ -1,5 +1,6 @@
 import type { SearchedEntry } from '../schemas/index.ts';
 import type { Entry } from './entry.ts';
+import { entryOfCase } from './lab-cases.ts';
 import { raisedClasses } from './raised.ts';
 import type { ObservedSdk } from './sdk.ts';
 import { summaryOf } from './summary.ts';
@@ -10,9 +11,24 @@ export type { SearchedEntry } from '../schemas/index.ts';
 export function searchedEntry(entry: Entry, sdks: Pick<ObservedSdk, 'id' | 'cases'>[]): SearchedEntry {
   const raised: SearchedEntry['raised'] = {};
   for (const { id, cases } of sdks) {
-    const own = Object.entries(cases).filter(([name]) => name.startsWith(`${entry.id}/`));
-    const classes = raisedClasses({ cases: Object.fromEntries(own) }).filter((found) => found.cases.length > 0);
+    const own = Object.fromEntries(casesByEntry(cases).get(entry.id) ?? []);
+    const classes = raisedClasses({ cases: own }).filter((found) => found.cases.length > 0);
     if (classes.length > 0) raised[id] = classes.map(({ name }) => name);
   }
   return { ...summaryOf(entry), raised };
+}
+
+type Cases = ObservedSdk['cases'];
+
+/** The cases of an SDK by their entry. Every entry asks for them, several times in a build. */
+const grouped = new WeakMap<Cases, ReturnType<typeof groupByEntry>>();
+
+function casesByEntry(cases: Cases) {
+  const known = grouped.get(cases) ?? groupByEntry(cases);
+  grouped.set(cases, known);
+  return known;
+}
+
+function groupByEntry(cases: Cases) {
+  return Map.groupBy(Object.entries(cases), ([id]) => entryOfCase(id));
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { threadId } from 'node:worker_threads';
 import sharp from 'sharp';
 
 const folder = 'node_modules/.cache/errata-social';
@@ -12,9 +13,10 @@ export async function socialImage(svg: string): Promise<Buffer<ArrayBuffer>> {
   if (kept) return kept;
   const drawn = Buffer.from(await drawCard(svg));
   await mkdir(folder, { recursive: true });
-  // Another build may be writing the same.
-  await writeFile(`${file}.${process.pid}`, drawn);
-  await rename(`${file}.${process.pid}`, file);
+  // Another build or thread may be writing the same.
+  const unfinished = `${file}.${process.pid}-${threadId}`;
+  await writeFile(unfinished, drawn);
+  await rename(unfinished, file);
   return drawn;
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import opentype from 'opentype.js';
+import opentype, { type PathCommand } from 'opentype.js';
 
 /** The faces of the social images: bundled, so that every machine draws the same. */
 export type Face = 'sans' | 'mono';
@@ -26,7 +26,7 @@ export function textOutline(text: string, face: Face, { x, y, size }: { x: numbe
   // Not its own `toPathData`: in 2.0.0 that writes NaN for some numbers.
   return faces[face]
     .getPath(text, x, y, size)
-    .commands.map(({ type, ...point }) => type + coordinates(point).join(' '))
+    .commands.map((command) => command.type + coordinates(command))
     .join('');
 }
 
@@ -35,12 +35,16 @@ export function textWidth(text: string, face: Face, size: number): number {
   return faces[face].getAdvanceWidth(text, size);
 }
 
-/** In the order in which path data has them. */
-const names = ['x1', 'y1', 'x2', 'y2', 'x', 'y'] as const;
+/** The points of a path command in the order in which path data has them, to a tenth of a pixel. */
+function coordinates(command: PathCommand): string {
+  if (command.type === 'Z') return '';
+  const end = point(command.x, command.y);
+  if (command.type === 'C') return `${point(command.x1, command.y1)} ${point(command.x2, command.y2)} ${end}`;
+  return command.type === 'Q' ? `${point(command.x1, command.y1)} ${end}` : end;
+}
 
-/** The numbers of a path command, to a tenth of a pixel. */
-function coordinates(point: Partial<Record<(typeof names)[number], number>>): number[] {
-  return names.flatMap((name) => (point[name] === undefined ? [] : Math.round(point[name] * 10) / 10));
+function point(x: number, y: number): string {
+  return `${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}`;
 }
 
 function fontFrom(file: string) {
