@@ -8,7 +8,7 @@ export interface Sentence {
   plain: string;
   /** Where in `plain` a word begins. */
   starts: Set<number>;
-  /** Trigrams, numbers and durations masked. */
+  /** Trigrams, numbers and durations masked. Made when first asked for: short queries do without. */
   grams: Set<string>;
 }
 
@@ -27,7 +27,14 @@ export function sentencesOf(entry: SearchedEntry): Sentence[] {
       starts.add(letters.length);
       letters += plain(word);
     }
-    return { plain: letters, starts, grams: trigrams(masked(text)) };
+    let grams: Set<string> | undefined;
+    return {
+      plain: letters,
+      starts,
+      get grams() {
+        return (grams ??= trigrams(masked(text)));
+      },
+    };
   });
 }
 

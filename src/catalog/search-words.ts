@@ -2,11 +2,24 @@ import MiniSearch from 'minisearch';
 import type { SearchedEntry } from './searched-entry.ts';
 import { wordsIn } from './search-texts.ts';
 
-/**
- * Looks words up in what is said of the entries. The search gives a score by id, 0 to 1: 1 for the best entry if it knows
- * every word. A word that no entry knows is taken for a misspelt one.
- */
-export function wordSearch(entries: SearchedEntry[]): (query: string) => Map<string, number> {
+/** Gives a score by id, 0 to 1: 1 for the best entry if it knows every word of the query. */
+export type WordSearch = (query: string) => Map<string, number>;
+
+/** Looks words up in what is said of the entries. A word that no entry knows is taken for a misspelt one. */
+export function wordSearch(entries: SearchedEntry[]): WordSearch {
+  const { index, search } = emptySearch();
+  index.addAll(entries);
+  return search;
+}
+
+/** The same, made in steps between which a page can react. */
+export async function wordSearchInSteps(entries: SearchedEntry[]): Promise<WordSearch> {
+  const { index, search } = emptySearch();
+  await index.addAllAsync(entries, { chunkSize: 10 });
+  return search;
+}
+
+function emptySearch(): { index: MiniSearch<SearchedEntry>; search: WordSearch } {
   const known = new Set<string>();
   const index = new MiniSearch<SearchedEntry>({
     fields: [...fields],
@@ -24,8 +37,7 @@ export function wordSearch(entries: SearchedEntry[]): (query: string) => Map<str
     },
   });
   const isBeginning = (word: string) => known.has(word) || [...known].some((other) => other.startsWith(word));
-  index.addAll(entries);
-  return (query) => {
+  const search: WordSearch = (query) => {
     const words = queryWords(query);
     const hits = index.search(words.join(' ')).map(({ id, score, queryTerms }) => {
       const share = queryTerms.length / words.length;
@@ -34,6 +46,7 @@ export function wordSearch(entries: SearchedEntry[]): (query: string) => Map<str
     const best = Math.max(...hits.map(({ score }) => score));
     return new Map(hits.map(({ id, score, share }) => [id, (score / best) * share]));
   };
+  return { index, search };
 }
 
 /** The words of a query that say something, each once; of an id, what stands before its underscore. */

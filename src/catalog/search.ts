@@ -19,9 +19,14 @@ export interface SignatureSearch {
  * Builds the signature search. A hit is, in this order: the error that a pasted message is; an HTTP status that is asked for
  * alone; an exact code, type, class, status or slug, however it is split; a quoted part of a message; a misspelt name; a
  * message with other numbers in it; words.
+ *
+ * @param wordScores the word search over the same entries, where the caller made it already
  */
-export function signatureSearch(entries: SearchedEntry[], rules: CompiledRules): SignatureSearch {
-  const wordScores = wordSearch(entries);
+export function signatureSearch(
+  entries: SearchedEntry[],
+  rules: CompiledRules,
+  wordScores = wordSearch(entries),
+): SignatureSearch {
   const indexed = entries.map((entry) => ({ entry, names: namesOf(entry), sentences: sentencesOf(entry) }));
   /** The entries of the status that a query asks for and nothing else. */
   const withStatus = (status: number) =>

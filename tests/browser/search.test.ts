@@ -69,6 +69,21 @@ test('a page that is no entry is shown with its kind', async ({ page }) => {
   ).toContainText('LiteLLM', { timeout: 20_000 });
 });
 
+test('nothing in sight moves when the answer to a query in the address comes', async ({ page }) => {
+  await page.setViewportSize({ width: 412, height: 823 });
+  await page.addInitScript(() => {
+    const shifts: unknown[] = [];
+    new PerformanceObserver((list) => shifts.push(...list.getEntries())).observe({
+      type: 'layout-shift',
+      buffered: true,
+    });
+    Object.assign(window, { shifts });
+  });
+  await page.goto('/search/?q=quota');
+  await expect(page.getByRole('heading', { name: 'In the text of the pages' })).toBeAttached({ timeout: 20_000 });
+  expect(await page.evaluate(() => (window as unknown as { shifts: unknown[] }).shifts)).toEqual([]);
+});
+
 test('an answer that comes late does not replace a newer one', async ({ site, page }) => {
   let release: (() => void) | undefined;
   const held = new Promise<void>((resolve) => (release = resolve));

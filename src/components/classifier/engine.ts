@@ -1,4 +1,5 @@
 import { signatureSearch, type SignatureSearch } from '../../catalog/search.ts';
+import { wordSearchInSteps } from '../../catalog/search-words.ts';
 import type { SearchedEntry } from '../../catalog/searched-entry.ts';
 import { classify, compileRules, type Diagnosis, type RuleSet } from '../../classifier/index.ts';
 import { withBase } from '../site/base.ts';
@@ -8,6 +9,8 @@ import { LateError, within } from '../site/within.ts';
 export interface Engine {
   classify: (text: string) => Diagnosis;
   search: SignatureSearch['search'];
+  /** Makes the search ready in steps between which the page can react; the first search would do it all at once. */
+  prepareSearch: () => Promise<void>;
   entry: (id: string) => SearchedEntry | undefined;
   /** All entries. */
   entries: SearchedEntry[];
@@ -45,13 +48,33 @@ async function load(): Promise<Engine> {
 function engineOf(ruleSet: RuleSet, entries: SearchedEntry[]): Engine {
   const rules = compileRules(ruleSet);
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  let prepared: SignatureSearch | undefined;
+  let preparing: Promise<void> | undefined;
+  const prepare = async () => {
+    await pause();
+    const words = await wordSearchInSteps(entries);
+    await pause();
+    prepared ??= signatureSearch(entries, rules, words);
+    await pause();
+  };
   return {
     classify: (text) => classify(text, rules),
-    search: signatureSearch(entries, rules).search,
+    search: (query, diagnosis) => (prepared ??= signatureSearch(entries, rules)).search(query, diagnosis),
+    prepareSearch: () =>
+      (preparing ??= prepare().catch((error: unknown) => {
+        throw new Error(broken('/errors/index.json'), { cause: error });
+      })),
     entry: (id) => byId.get(id),
     entries,
     ruleSet,
   };
+}
+
+/** Lets the browser answer the reader and paint. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
+  });
 }
 
 /** Milliseconds after which a file counts as not coming. */

@@ -35,7 +35,9 @@ export class Popup {
     box.addEventListener('focusout', ({ relatedTarget }) => {
       if (!(relatedTarget instanceof Node && box.contains(relatedTarget))) this.#close();
     });
-    engine().catch(() => undefined);
+    engine()
+      .then(({ prepareSearch }) => prepareSearch())
+      .catch(() => undefined);
     void this.show();
   }
 
@@ -51,6 +53,7 @@ export class Popup {
     let problem = '';
     try {
       ready = await engine();
+      await ready.prepareSearch();
     } catch (error) {
       problem = problemText(error);
     }

@@ -38,6 +38,7 @@ export class SearchPage extends HTMLElement {
     let problem: string | undefined;
     try {
       ready = await engine();
+      await ready.prepareSearch();
     } catch (error) {
       problem = problemText(error);
     }
