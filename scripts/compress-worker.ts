@@ -13,9 +13,6 @@ export interface Compression {
   next: Int32Array;
 }
 
-/** Below this a file fits the packet of its headers, and compression gains nothing. */
-const fewestBytes = 1_000;
-
 /** What the box loads on first use. */
 const loadedByBox = /^(?:errors\/index\.json|rules\.json|_astro\/.*)$/;
 
@@ -27,7 +24,7 @@ const firstRoundTrip = 14_600;
 const { folder, names, next } = workerData as Compression;
 for (let name = names[Atomics.add(next, 0, 1)]; name !== undefined; name = names[Atomics.add(next, 0, 1)]) {
   const bytes = readFileSync(folder + name);
-  if (bytes.length < fewestBytes) continue;
+  // Small ones too: where a build is copied over an older one, no compressed file of that may stay behind and be served.
   writeFileSync(`${folder}${name}.br`, brotli(name, bytes));
   writeFileSync(`${folder}${name}.gz`, gzipSync(bytes, { level: 9 }));
 }

@@ -8,8 +8,10 @@ export interface Sentence {
   plain: string;
   /** Where in `plain` a word begins. */
   starts: Set<number>;
-  /** Trigrams, numbers and durations masked. Made when first asked for: short queries do without. */
-  grams: Set<string>;
+  /** Numbers and durations masked. */
+  masked: string;
+  /** Trigrams of `masked`, made when first asked for: short queries do without. */
+  grams?: Set<string>;
 }
 
 /** Title, signature, aliases and message templates of an entry. */
@@ -27,14 +29,7 @@ export function sentencesOf(entry: SearchedEntry): Sentence[] {
       starts.add(letters.length);
       letters += plain(word);
     }
-    let grams: Set<string> | undefined;
-    return {
-      plain: letters,
-      starts,
-      get grams() {
-        return (grams ??= trigrams(masked(text)));
-      },
-    };
+    return { plain: letters, starts, masked: masked(text) };
   });
 }
 
@@ -45,7 +40,10 @@ export function quoteScore(query: string, sentences: Sentence[]): number {
   const text = masked(query);
   if (text.length < 12) return 0;
   const wanted = trigrams(text);
-  const shares = sentences.map(({ grams }) => [...wanted].filter((gram) => grams.has(gram)).length / wanted.size);
+  const shares = sentences.map((sentence) => {
+    const grams = (sentence.grams ??= trigrams(sentence.masked));
+    return [...wanted].filter((gram) => grams.has(gram)).length / wanted.size;
+  });
   const share = Math.max(0, ...shares);
   return Math.max(0, share - 0.5) * 1.9;
 }

@@ -76,7 +76,10 @@ function touchingWords(): string[] {
   for (let next = walker.nextNode(); last && next; last = next, next = walker.nextNode()) {
     const before = last.textContent ?? '';
     const after = next.textContent ?? '';
-    if (last.nextSibling?.nodeName === 'WBR' || !/\w$/.test(before) || !/^\w/.test(after)) continue;
+    // A mark is a part of a word.
+    if (last.nextSibling?.nodeName === 'WBR' || [last, next].some((node) => node.parentElement?.closest('mark')))
+      continue;
+    if (!/\w$/.test(before) || !/^\w/.test(after)) continue;
     const [end, start] = [boxOf(last, before.length - 1), boxOf(next, 0)];
     const isOneLine = Math.abs(end.bottom - start.bottom) < 8;
     if (end.width > 0 && start.width > 0 && isOneLine && Math.abs(start.left - end.right) < 2)

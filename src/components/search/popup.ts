@@ -53,7 +53,7 @@ export class Popup {
     let problem = '';
     try {
       ready = await engine();
-      await ready.prepareSearch();
+      if (!isPaste(text)) await ready.prepareSearch();
     } catch (error) {
       problem = problemText(error);
     }
