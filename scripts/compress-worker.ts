@@ -1,4 +1,4 @@
-// A thread of precompress.ts. Without promises: Node's own threads for compression took a third longer and much more memory.
+// A thread of precompress.ts. Without promises: Node's own threads for compression took a third longer.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { workerData } from 'node:worker_threads';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';

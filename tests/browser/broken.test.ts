@@ -39,6 +39,15 @@ for (const file of ['rules.json', 'errors/index.json'])
       await expect(site.results.first()).toHaveAttribute('data-entry-id', 'openai/invalid-api-key');
     });
 
+test('entries that cannot be read: the search page says so, and tries again', async ({ site, page }) => {
+  await page.route(/errors\/index\.json/, (route) => route.fulfill({ json: { entries: [{ id: 'openai/x' }] } }));
+  await site.open('/search/?q=anything');
+  await expect(page.getByRole('alert')).toContainText('arrived broken');
+  await page.unroute(/errors\/index\.json/);
+  await page.getByRole('searchbox', { name: 'Search errors' }).fill('invalid_api_key');
+  await expect(site.results.first()).toHaveAttribute('data-entry-id', 'openai/invalid-api-key');
+});
+
 for (const part of ['search', 'classifier', 'answer-view'])
   test(`without the code of ${part} the box says so and keeps the text`, async ({ site, page }) => {
     await page.route(new RegExp(`/_astro/${part}`), (route) => route.fulfill({ status: 404 }));

@@ -9,7 +9,7 @@ import { LateError, within } from '../site/within.ts';
 export interface Engine {
   classify: (text: string) => Diagnosis;
   search: SignatureSearch['search'];
-  /** Makes the search ready in steps between which the page can react; the first search would do it all at once. */
+  /** For `searchEngine`. */
   prepareSearch: () => Promise<void>;
   entry: (id: string) => SearchedEntry | undefined;
   /** All entries. */
@@ -33,6 +33,27 @@ export function engine(): Promise<Engine> {
   return loading;
 }
 
+let preparing: Promise<Engine> | undefined;
+
+/**
+ * The engine with its search made ready, in steps between which the page can react; else the first search would do it all at once.
+ *
+ * @throws Error as `engine`, also where the entries turn out to be unreadable; the next call tries again
+ */
+export function searchEngine(): Promise<Engine> {
+  preparing ??= engine()
+    .then(async (ready) => {
+      await ready.prepareSearch();
+      return ready;
+    })
+    .catch((error: unknown) => {
+      preparing = undefined;
+      loading = undefined;
+      throw error;
+    });
+  return preparing;
+}
+
 async function load(): Promise<Engine> {
   const [ruleSet, index] = await Promise.all([
     json<RuleSet>('/rules.json'),
@@ -49,21 +70,20 @@ function engineOf(ruleSet: RuleSet, entries: SearchedEntry[]): Engine {
   const rules = compileRules(ruleSet);
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   let prepared: SignatureSearch | undefined;
-  let preparing: Promise<void> | undefined;
-  const prepare = async () => {
-    await pause();
-    const words = await wordSearchInSteps(entries);
-    await pause();
-    prepared ??= signatureSearch(entries, rules, words);
-    await pause();
-  };
   return {
     classify: (text) => classify(text, rules),
     search: (query, diagnosis) => (prepared ??= signatureSearch(entries, rules)).search(query, diagnosis),
-    prepareSearch: () =>
-      (preparing ??= prepare().catch((error: unknown) => {
+    async prepareSearch() {
+      try {
+        await pause();
+        const words = await wordSearchInSteps(entries);
+        await pause();
+        prepared ??= signatureSearch(entries, rules, words);
+        await pause();
+      } catch (error) {
         throw new Error(broken('/errors/index.json'), { cause: error });
-      })),
+      }
+    },
     entry: (id) => byId.get(id),
     entries,
     ruleSet,

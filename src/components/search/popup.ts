@@ -1,5 +1,5 @@
 import { verdictView } from '../classifier/diagnosis-view.ts';
-import { engine, type Engine } from '../classifier/engine.ts';
+import { engine, searchEngine, type Engine } from '../classifier/engine.ts';
 import { isPaste } from '../classifier/handover.ts';
 import { element } from '../site/dom.ts';
 import { problemText } from '../site/problem-text.ts';
@@ -35,9 +35,7 @@ export class Popup {
     box.addEventListener('focusout', ({ relatedTarget }) => {
       if (!(relatedTarget instanceof Node && box.contains(relatedTarget))) this.#close();
     });
-    engine()
-      .then(({ prepareSearch }) => prepareSearch())
-      .catch(() => undefined);
+    searchEngine().catch(() => undefined);
     void this.show();
   }
 
@@ -52,8 +50,7 @@ export class Popup {
     let ready: Engine | undefined;
     let problem = '';
     try {
-      ready = await engine();
-      if (!isPaste(text)) await ready.prepareSearch();
+      ready = await (isPaste(text) ? engine() : searchEngine());
     } catch (error) {
       problem = problemText(error);
     }

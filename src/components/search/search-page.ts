@@ -1,6 +1,6 @@
 import { countValues, filterNames, type Filters } from '../../catalog/search-filters.ts';
 import type { SearchedEntry } from '../../catalog/searched-entry.ts';
-import { engine, type Engine } from '../classifier/engine.ts';
+import { searchEngine, type Engine } from '../classifier/engine.ts';
 import { classifierPath, handOver, isPaste } from '../classifier/handover.ts';
 import { element } from '../site/dom.ts';
 import { keepForm, restoreForm } from '../site/form-state.ts';
@@ -37,8 +37,7 @@ export class SearchPage extends HTMLElement {
     let ready: Engine | undefined;
     let problem: string | undefined;
     try {
-      ready = await engine();
-      await ready.prepareSearch();
+      ready = await searchEngine();
     } catch (error) {
       problem = problemText(error);
     }
