@@ -1,7 +1,26 @@
 // The thread of social-images.ts.
-import { workerData } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import type { Entry } from '../src/catalog/entry.ts';
-import { entryCard } from '../src/catalog/social-card.ts';
+import { entryCard, siteCard } from '../src/catalog/social-card.ts';
 import { socialImage } from '../src/catalog/social-image.ts';
+import { siteImagePath, socialImagePath } from '../src/catalog/social-paths.ts';
 
-for (const entry of workerData as Entry[]) if (entry.state === 'active') await socialImage(entryCard(entry));
+export interface ImagesToDraw {
+  entries: Entry[];
+}
+
+export interface DrawnImage {
+  /** Below the folder of the build, without a slash at its start. */
+  path: string;
+  /** The file in the folder of kept images. */
+  kept: string;
+}
+
+const entries = (workerData as ImagesToDraw).entries.filter(({ state }) => state === 'active');
+const images = [await image(siteImagePath, siteCard(entries))];
+for (const entry of entries) images.push(await image(socialImagePath(entry.id), entryCard(entry)));
+parentPort?.postMessage(images);
+
+async function image(path: string, card: string): Promise<DrawnImage> {
+  return { path: path.slice(1), kept: await socialImage(card) };
+}

@@ -1,30 +1,50 @@
+import { mkdirSync } from 'node:fs';
+import { copyFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
-import type { Entry } from '../src/catalog/entry.ts';
 import { gatedContent } from './gated-content.ts';
+import type { DrawnImage, ImagesToDraw } from './social-images-worker.ts';
 
 /**
- * Draws the social images in a thread while Astro reads the content and writes pages, which keeps one processor busy only.
- * The routes find them in the folder of kept images, and draw what is not there yet.
+ * Draws the social images of the build in a thread, while Astro reads the content and writes pages, and puts them beside those.
+ * The server of `astro dev` has none.
  */
 export function socialImages(): AstroIntegration {
   let isBuild = false;
+  let drawn: Promise<DrawnImage[]> = Promise.resolve([]);
   return {
     name: 'errata:social-images',
     hooks: {
       'astro:config:setup': ({ command }) => {
         isBuild = command === 'build';
       },
-      'astro:config:done': ({ config, logger }) => {
+      'astro:config:done': ({ config }) => {
         if (!isBuild) return;
-        const workerData = gatedContent(config.root.pathname).entries satisfies Entry[];
-        new Worker(new URL('./social-images-worker.ts', import.meta.url), { workerData })
-          .once('error', ({ message }: Error) => {
-            logger.warn(`no image is drawn ahead any more: ${message}`);
-          })
-          // The build may end first: nothing waits for images that no route asks for.
-          .unref();
+        drawn = drawImages({ entries: gatedContent(config.root.pathname).entries });
+        // What goes wrong is told when the pages are done.
+        drawn.catch(() => {});
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const images = await drawn;
+        await Promise.all(
+          images.map(({ path, kept }) => {
+            const file = fileURLToPath(new URL(path, dir));
+            mkdirSync(dirname(file), { recursive: true });
+            return copyFile(kept, file);
+          }),
+        );
+        logger.info(`${String(images.length)} social images`);
       },
     },
   };
+}
+
+function drawImages(workerData: ImagesToDraw): Promise<DrawnImage[]> {
+  return new Promise((resolve, reject) => {
+    new Worker(new URL('./social-images-worker.ts', import.meta.url), { workerData })
+      .once('message', resolve)
+      .once('error', reject);
+  });
 }

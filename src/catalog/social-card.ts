@@ -69,13 +69,12 @@ function line(text: string, face: Face, size: number, x: number, y: number, colo
   return `<path fill="${color}" d="${outline}"/>`;
 }
 
-/** The icon of a verdict, which the pages mask a box with. */
+/** The icon of a verdict: its part of the picture that the pages mask a box with. */
 function verdictIcon(verdict: Verdict, color: string, x: number, y: number, size: number): string {
-  const found = new RegExp(`'${verdict}'\\] \\{[^}]*svg\\+xml,([^"]+)"`).exec(verdictStyle)?.[1];
-  if (found === undefined) throw new Error(`verdict.css has no icon for ${verdict}`);
-  return decodeURIComponent(found)
-    .replace('<svg ', `<svg x="${x}" y="${y}" width="${size}" height="${size}" `)
-    .replaceAll("'#000'", `'${color}'`);
+  const path = / d='([^']+)'/.exec(verdictStyle)?.[1];
+  const place = new RegExp(`'${verdict}'\\] \\{[^}]*--n: (\\d)`).exec(verdictStyle)?.[1];
+  if (path === undefined || place === undefined) throw new Error(`verdict.css has no icon for ${verdict}`);
+  return `<svg x="${x}" y="${y}" width="${size}" height="${size}" viewBox="0 ${Number(place) * 20} 16 16"><path fill="none" stroke="${color}" stroke-width="2" d="${path}"/></svg>`;
 }
 
 /** A colour of tokens.css, as it is on light paper. */
