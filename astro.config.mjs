@@ -3,7 +3,6 @@ import { defineConfig } from 'astro/config';
 import { basePath } from './scripts/base-path.ts';
 import { clientChunks } from './scripts/client-chunks.ts';
 import { contentGate } from './scripts/content-gate.ts';
-import { finishPages } from './scripts/finish-pages.ts';
 import { hostingFiles } from './scripts/hosting-files.ts';
 import { offlineCopy } from './scripts/offline-copy.ts';
 import { precompress } from './scripts/precompress.ts';
@@ -16,6 +15,16 @@ const layersFirst = {
   name: 'errata:layers-first',
   hooks: {
     'astro:config:setup': ({ injectScript }) => injectScript('page-ssr', "import '/src/styles/layers.css';"),
+  },
+};
+
+/** Leaves the front matter out of an entry's module, which is for the prose only: its collection has the data. */
+const proseOnly = {
+  name: 'errata:prose-only',
+  enforce: 'pre',
+  transform: {
+    filter: { id: /\/content\/errors\/.*\.mdx$/ },
+    handler: (code) => code.replace(/^---\n.*?\n---\n/s, (frontMatter) => frontMatter.replace(/[^\n]/g, '')),
   },
 };
 
@@ -35,7 +44,6 @@ export default defineConfig({
     mdx(),
     writeSitemap(),
     basePath(),
-    finishPages(),
     compression.begin,
     searchIndex(),
     offlineCopy(),
@@ -45,6 +53,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: 'prism' },
   build: { inlineStylesheets: 'always', concurrency: 4 },
   vite: {
+    plugins: [proseOnly],
     environments: { client: { build: clientChunks } },
     // One for each entry: Astro marks its MDX modules with a directive that Rolldown does not know.
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },

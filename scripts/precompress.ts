@@ -1,26 +1,42 @@
-import { readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
+import type { Compressed, CompressionAhead } from './compress-ahead-worker.ts';
+import { stateOf, textsIn } from './compress-file.ts';
 import type { Compression } from './compress-worker.ts';
 
 /**
- * Writes a `.br` and a `.gz` beside every text file of the build, for servers that send such files as they are.
+ * Writes a `.br` and a `.gz` beside every text file of the build, for servers that send such files as they are. One thread begins
+ * as soon as Astro writes files; what changes after that is compressed again.
  *
  * @returns two integrations. `begin` goes after the last one that changes a file; what others add meanwhile is compressed by
  * `end`, which has to be the last of all and waits for both.
  */
 export function precompress(): { begin: AstroIntegration; end: AstroIntegration } {
+  let outDir = new URL('file:///');
+  let ahead = (): Promise<Compressed> => Promise.resolve<Compressed>(new Map());
   let begun: string[] = [];
   let running = Promise.resolve();
   return {
     begin: {
       name: 'errata:precompress-begin',
       hooks: {
-        'astro:build:done': ({ dir }) => {
-          begun = textsIn(dir);
-          running = compress(dir, begun);
+        'astro:config:done': ({ config }) => {
+          ({ outDir } = config);
+        },
+        'astro:build:start': () => {
+          ahead = compressAhead(outDir);
+        },
+        'astro:build:done': async ({ dir }) => {
+          const folder = fileURLToPath(dir);
+          const compressed = await ahead();
+          begun = textsIn(folder);
+          running = compress(
+            folder,
+            begun.filter((name) => !isDeepStrictEqual(compressed.get(name), stateOf(folder + name))),
+          );
           // What goes wrong is told by `end`.
           running.catch(() => {});
         },
@@ -30,9 +46,10 @@ export function precompress(): { begin: AstroIntegration; end: AstroIntegration 
       name: 'errata:precompress',
       hooks: {
         'astro:build:done': async ({ dir, logger }) => {
+          const folder = fileURLToPath(dir);
           const known = new Set(begun);
-          const added = textsIn(dir).filter((name) => !known.has(name));
-          await Promise.all([running, compress(dir, added)]);
+          const added = textsIn(folder).filter((name) => !known.has(name));
+          await Promise.all([running, compress(folder, added)]);
           logger.info(`${String(begun.length + added.length)} files compressed with brotli and gzip`);
         },
       },
@@ -40,16 +57,26 @@ export function precompress(): { begin: AstroIntegration; end: AstroIntegration 
   };
 }
 
-function textsIn(dir: URL): string[] {
-  return readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    /\.(css|html|js|json|md|ndjson|svg|txt|xml)$/.test(name),
-  );
+/** Compresses files of a folder in a thread, until the function that it returns is called. */
+function compressAhead(dir: URL): () => Promise<Compressed> {
+  const stop = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+  const workerData: CompressionAhead = { folder: fileURLToPath(dir), began: Date.now(), stop };
+  const compressed = new Promise<Compressed>((resolve, reject) => {
+    new Worker(new URL('./compress-ahead-worker.ts', import.meta.url), { workerData })
+      .once('message', resolve)
+      .once('error', reject);
+  });
+  compressed.catch(() => {});
+  return () => {
+    Atomics.store(stop, 0, 1);
+    return compressed;
+  };
 }
 
 /** Compresses files in as many threads as the machine has processors: each takes the next when it is done with one. */
-async function compress(dir: URL, names: string[]): Promise<void> {
+async function compress(folder: string, names: string[]): Promise<void> {
   const next = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
-  const workerData: Compression = { folder: fileURLToPath(dir), names, next };
+  const workerData: Compression = { folder, names, next };
   const threads = Math.min(availableParallelism(), names.length);
   await Promise.all(Array.from({ length: threads }, () => finished(workerData)));
 }

@@ -13,10 +13,15 @@ const marked = new Marked({
   },
 });
 
+/** What many pages say is made once. */
+const made = new Map<string, string>();
+
 /**
  * HTML of a field's inline Markdown: code, strong, emphasis, links. Tags and images in it are shown, not used; of a link to
  * anything but a page of ours or an https address only its words stay.
  */
 export function inlineMarkdown(text: string): string {
-  return marked.parseInline(text, { async: false });
+  const html = made.get(text) ?? marked.parseInline(text, { async: false });
+  made.set(text, html);
+  return html;
 }

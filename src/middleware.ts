@@ -1,22 +1,12 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { MiddlewareHandler } from 'astro';
 
-/** What can be done to pages only when all are written: a smaller policy, and words apart. The last that changes pages. */
-export function finishPages(): AstroIntegration {
-  return {
-    name: 'errata:finish-pages',
-    hooks: {
-      'astro:build:done': ({ dir }) => {
-        const folder = fileURLToPath(dir);
-        for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }))
-          if (name.endsWith('.html'))
-            writeFileSync(folder + name, wordsApart(ownHashes(readFileSync(folder + name, 'utf8'))));
-      },
-    },
-  };
-}
+/** Last work on every page, as it is written: a smaller policy, and words apart. */
+export const onRequest: MiddlewareHandler = async (_, next) => {
+  const response = await next();
+  if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
+  return new Response(wordsApart(ownHashes(await response.text())), response);
+};
 
 /**
  * Takes out of a page's Content-Security-Policy the hashes of scripts and styles that other pages inline. Astro writes those

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { ownHashes, wordsApart } from '../../../scripts/finish-pages.ts';
+import { ownHashes, wordsApart } from '../../src/middleware.ts';
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
