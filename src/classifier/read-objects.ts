@@ -176,7 +176,8 @@ function readErrorBody(fields: Fields, incident: Incident, context: Context): In
     const message = fields.get('message') ?? fields.get('msg');
     if (message && named) noteError(incident, fields);
     else if (detail?.kind === 'text') note(incident, 'message', messageOf(detail));
-    else if (typeof factOf(fields.get('code'))?.value === 'string' && fields.has('type')) noteError(incident, fields);
+    else if (typeof factOf(fields.get('code'))?.value === 'string' && (fields.has('type') || statusOf(fields)))
+      noteError(incident, fields);
     else return undefined;
   }
   const custom =

@@ -23,11 +23,15 @@ export function readText(text: string, covered: { start: number; end: number }[]
     if (!name || isCovered(start, spans)) return [];
     return [looseField(name, value, start)];
   });
+  for (const match of text.matchAll(bareCode)) {
+    const { value, ...span } = spanOf(match, match[1] ?? '');
+    if (!isCovered(span.start, spans)) fields.push({ name: 'code', fact: { value, ...span } });
+  }
   const statuses = statusPatterns.flatMap((pattern) =>
     [...text.matchAll(pattern)].map((match) => spanOf(match, Number(match[1]))),
   );
   return {
-    fields,
+    fields: fields.toSorted((a, b) => a.fact.start - b.fact.start),
     statuses: statuses.toSorted((a, b) => a.start - b.start),
     exceptions: [...text.matchAll(exception)]
       .filter(({ index }) => !notRaised.test(text.slice(Math.max(0, index - 60), index)))
@@ -118,6 +122,10 @@ const fieldNames: Record<string, FactName> = {
 /** `name: value` with any of the separators and quotes that people and programs put between the two. */
 const field =
   /(?<!\w)(error[ _-]?(?:code|type)|code|type|param|status|reason|background)[\\"'`]{0,4}\s{0,3}(?:=>|==?|:)\s{0,3}(?:Some\()?[\\"'`]{0,4}([A-Za-z0-9_][\w.[\]-]{0,80})/gi;
+
+/** A code that is all that is said after a status or a class: `429 insufficient_quota`. What ends in `_error` is a type. */
+const bareCode =
+  /(?:\b[45]\d\d|(?:Error|Exception)\)?:)(?:\s{0,2}[:–-])?\s{1,3}["'`(]?([a-z]{2,30}(?:_(?!error\b)[a-z]{1,30}){1,6})["'`)]?(?=[.,;]?\s*$)/gm;
 
 const statusPatterns = [
   /Error code:\s{0,4}([1-5]\d\d)\b/gi,

@@ -167,3 +167,26 @@ describe('a wait in every notation', () => {
     expect(classify(text, rules).notes.join(' ')).toContain(`Wait ${said}`);
   });
 });
+
+describe('a code that is all that is said', () => {
+  test.each([
+    ['429 insufficient_quota', 'openai/insufficient-quota'],
+    ['OpenAI API error: 429 insufficient_quota', 'openai/insufficient-quota'],
+    ['openai.RateLimitError: insufficient_quota', 'openai/insufficient-quota'],
+    ['openai.BadRequestError: Error code: 400 - context_length_exceeded', 'openai/context-length-chat'],
+    ['OpenAIError: 401 invalid_api_key', 'openai/invalid-api-key'],
+    ['{"status":429,"code":"insufficient_quota"}', 'openai/insufficient-quota'],
+  ])('%s', (text, id) => {
+    expect(classify(text, rules)).toMatchObject({ outcome: 'identified', entries: [{ id }] });
+  });
+
+  test.each([
+    'groq.RateLimitError: 429 insufficient_quota',
+    'Error: 429 rate_limit_exceeded',
+    'TypeError: insufficient_quota is not defined',
+    'the column insufficient_quota of 429 rows',
+    'Error: invalid_request_error',
+  ])('%s is not enough', (text) => {
+    expect(classify(text, rules).outcome).not.toBe('identified');
+  });
+});
