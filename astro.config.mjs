@@ -54,6 +54,8 @@ export default defineConfig({
   build: { inlineStylesheets: 'always', concurrency: 4 },
   vite: {
     plugins: [proseOnly],
+    // Tens of thousands of files, once the laboratory and the bench have run: more than a system lets one watch.
+    server: { watch: { ignored: ['**/lab/.work/**', '**/bench/.peers/**', '**/dist/**', '**/test-results/**'] } },
     environments: { client: { build: clientChunks } },
     // One for each entry: Astro marks its MDX modules with a directive that Rolldown does not know.
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
