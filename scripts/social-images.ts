@@ -4,8 +4,9 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
+import type { Entry } from '../src/catalog/entry.ts';
 import { gatedContent } from './gated-content.ts';
-import type { DrawnImage, ImagesToDraw } from './social-images-worker.ts';
+import type { DrawnImage } from './social-images-worker.ts';
 
 /**
  * Draws the social images of the build in a thread, while Astro reads the content and writes pages, and puts them beside those.
@@ -22,7 +23,7 @@ export function socialImages(): AstroIntegration {
       },
       'astro:config:done': ({ config }) => {
         if (!isBuild) return;
-        drawn = drawImages({ entries: gatedContent(config.root.pathname).entries });
+        drawn = drawImages(gatedContent(config.root.pathname).entries);
         // What goes wrong is told when the pages are done.
         drawn.catch(() => {});
       },
@@ -41,7 +42,7 @@ export function socialImages(): AstroIntegration {
   };
 }
 
-function drawImages(workerData: ImagesToDraw): Promise<DrawnImage[]> {
+function drawImages(workerData: Entry[]): Promise<DrawnImage[]> {
   return new Promise((resolve, reject) => {
     new Worker(new URL('./social-images-worker.ts', import.meta.url), { workerData })
       .once('message', resolve)
