@@ -115,7 +115,7 @@ function neutral(outcome: Outcome, url: string, root: string): Outcome {
       .replaceAll(host, 'api.openai.com')
       .replaceAll(root, '')
       .replace(/0x[0-9a-f]{6,}/g, '0x…')
-      .replace(/\b\d+\.\d{3,}(?= ?(s|sec|seconds)\b)/g, '…')
+      .replace(/\b\d+\.\d{3,}(?= ?(s|sec|seconds)\b)|(?<=\btime taken=)[\d.]+/g, '…')
       .slice(0, 700);
   return JSON.parse(JSON.stringify(outcome), (_, value: unknown) =>
     typeof value === 'string' ? text(value) : value,
