@@ -1,6 +1,4 @@
 // The thread of precompress.ts that compresses files while Astro writes more of them.
-import { existsSync } from 'node:fs';
-import { setTimeout as wait } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { compressFile, stateOf, textsIn, type FileState } from './compress-file.ts';
 
@@ -9,7 +7,7 @@ export interface CompressionAhead {
   folder: string;
   /** When the build began, in milliseconds since 1970: older files are of an earlier one. */
   began: number;
-  /** Not 0 as soon as the thread shall end. It then posts a `Compressed`. */
+  /** Not 0, with a notice to who waits for it, as soon as the thread shall end. It then posts a `Compressed`. */
   stop: Int32Array;
 }
 
@@ -23,13 +21,23 @@ const { folder, began, stop } = workerData as CompressionAhead;
 const compressed: Compressed = new Map();
 const isStopped = () => Atomics.load(stop, 0) !== 0;
 while (!isStopped()) {
-  for (const name of existsSync(folder) ? textsIn(folder) : []) {
+  for (const name of textsNow()) {
     if (isStopped()) break;
     const state = stateOf(folder + name);
     if (compressed.has(name) || !state || state.written < began || state.written > Date.now() - settled) continue;
     compressFile(folder, name);
     compressed.set(name, state);
   }
-  await wait(settled);
+  Atomics.wait(stop, 0, 0, settled);
 }
 parentPort?.postMessage(compressed);
+
+/** None while Astro empties the folder, of an earlier build's files at first and of its own modules at the end. */
+function textsNow(): string[] {
+  try {
+    return textsIn(folder);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+}

@@ -69,6 +69,7 @@ function compressAhead(dir: URL): () => Promise<Compressed> {
   compressed.catch(() => {});
   return () => {
     Atomics.store(stop, 0, 1);
+    Atomics.notify(stop, 0);
     return compressed;
   };
 }
