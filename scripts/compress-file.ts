@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { filesIn } from './files-in.ts';
 
 /** What the box loads on first use. */
 const loadedByBox = /^(?:errors\/index\.json|rules\.json|_astro\/.*)$/;
@@ -11,9 +12,7 @@ const firstRoundTrip = 14_600;
 
 /** Names of the files below a folder that are sent compressed. */
 export function textsIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    /^[^.].*\.(css|html|js|json|md|ndjson|svg|txt|xml)$/.test(name),
-  );
+  return filesIn(folder, /^[^.].*\.(css|html|js|json|md|ndjson|svg|txt|xml)$/);
 }
 
 /** What changes when a file is written. */

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import sirv from 'sirv';
+import { filesIn } from './files-in.ts';
 
 /** Writes Pagefind's full-text index into the build; in `dev`, serves the index of the last build. */
 export function searchIndex(): AstroIntegration {
@@ -37,8 +38,7 @@ export function searchIndex(): AstroIntegration {
 /** A glob of the folders with pages to be searched. Pagefind takes its time for the others too, which are more than half. */
 function searchedPages(folder: string): string {
   const globs = new Set<string>();
-  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-    if (!name.endsWith('.html')) continue;
+  for (const name of filesIn(folder, /\.html$/)) {
     const glob = name.replace(/[/\\].*/, '/**/*.html');
     if (!globs.has(glob) && readFileSync(folder + name, 'utf8').includes('data-pagefind-body')) globs.add(glob);
   }

@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { sitemap } from '../src/catalog/sitemap.ts';
+import { filesIn } from './files-in.ts';
 import { gatedContent } from './gated-content.ts';
 
 /** Writes `sitemap.xml` over all pages of the build: no route knows the pages that the others make. Goes before `basePath`. */
@@ -17,12 +18,10 @@ export function writeSitemap(): AstroIntegration {
       },
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
-        const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-          .filter((name) => name.endsWith('.html'))
-          .map((name) => ({
-            path: `/${name.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`,
-            html: readFileSync(folder + name, 'utf8'),
-          }));
+        const pages = filesIn(folder, /\.html$/).map((name) => ({
+          path: `/${name.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`,
+          html: readFileSync(folder + name, 'utf8'),
+        }));
         writeFileSync(`${folder}sitemap.xml`, sitemap(pages, gatedContent(root).entries, new URL(site)));
       },
     },

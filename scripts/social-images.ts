@@ -1,7 +1,4 @@
-import { mkdirSync } from 'node:fs';
 import { copyFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 import type { Entry } from '../src/catalog/entry.ts';
@@ -30,11 +27,8 @@ export function socialImages(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const images = await drawn;
         await Promise.all(
-          images.map(({ path, kept }) => {
-            const file = fileURLToPath(new URL(path, dir));
-            mkdirSync(dirname(file), { recursive: true });
-            return copyFile(kept, file);
-          }),
+          // The pages of the entries are in folders beside.
+          images.map(({ path, kept }) => copyFile(kept, new URL(path, dir))),
         );
         logger.info(`${String(images.length)} social images`);
       },

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync } from 'node:fs';
-import { rename, writeFile } from 'node:fs/promises';
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import sharp from 'sharp';
 
 const folder = 'node_modules/.cache/errata-social';
@@ -14,8 +13,8 @@ export async function socialImage(svg: string): Promise<string> {
   mkdirSync(folder, { recursive: true });
   // Another build may be writing the same.
   const unfinished = `${file}.${String(process.pid)}`;
-  await writeFile(unfinished, drawn);
-  await rename(unfinished, file);
+  writeFileSync(unfinished, drawn);
+  renameSync(unfinished, file);
   return file;
 }
 

@@ -23,15 +23,14 @@ export function readText(text: string, covered: { start: number; end: number }[]
     if (!name || isCovered(start, spans)) return [];
     return [looseField(name, value, start)];
   });
-  for (const match of text.matchAll(bareCode)) {
-    const { value, ...span } = spanOf(match, match[1] ?? '');
-    if (!isCovered(span.start, spans)) fields.push({ name: 'code', fact: { value, ...span } });
-  }
+  const codes = [...text.matchAll(bareCode)]
+    .map((match) => ({ name: 'code' as const, fact: spanOf(match, match[1] ?? '') }))
+    .filter(({ fact }) => !isCovered(fact.start, spans));
   const statuses = statusPatterns.flatMap((pattern) =>
     [...text.matchAll(pattern)].map((match) => spanOf(match, Number(match[1]))),
   );
   return {
-    fields: fields.toSorted((a, b) => a.fact.start - b.fact.start),
+    fields: [...fields, ...codes].toSorted((a, b) => a.fact.start - b.fact.start),
     statuses: statuses.toSorted((a, b) => a.start - b.start),
     exceptions: [...text.matchAll(exception)]
       .filter(({ index }) => !notRaised.test(text.slice(Math.max(0, index - 60), index)))
