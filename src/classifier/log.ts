@@ -125,7 +125,13 @@ function findingOf({ outcome, reading, entries, verdict, provider, facts, text }
   const [top] = entries;
   if (outcome === 'identified' && top) return { key: top.id, title: top.title, outcome, verdict, example };
   if (outcome === 'ambiguous')
-    return { key: entries.map(({ id }) => id).join(' or '), title: 'One of several', outcome, verdict: null, example };
+    return {
+      key: entries.map(({ id }) => id).join(' or '),
+      title: entries.length > 1 ? 'Perhaps one of several' : `Perhaps: ${top?.title ?? ''}`,
+      outcome,
+      verdict: null,
+      example,
+    };
   if (reading === 'other-provider' && provider)
     return { key: provider.id, title: `Not OpenAI’s: ${provider.name}`, outcome, verdict: null, example };
   if (outcome !== 'family') return undefined;

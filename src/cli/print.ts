@@ -31,7 +31,10 @@ export function describeDiagnosis(diagnosis: Diagnosis): string {
     for (const other of ruledOut) lines.push(`not             ${other.id}: ${other.why}`);
     lines.push(`page            ${entryPath(top?.id ?? '')}`);
   } else if (outcome === 'ambiguous') {
-    lines.push(`one of these; the ${missing ?? 'message'} would decide:`, ...entries.map((entry) => `  ${entry.id}`));
+    lines.push(
+      `it may be ${entries.length > 1 ? 'one of these' : 'this one'}; the ${missing ?? 'message'} would decide:`,
+      ...entries.map((entry) => `  ${entry.id}`),
+    );
   } else if (reading === 'other-provider') {
     lines.push(`not an OpenAI error: it comes from ${provider?.name ?? 'another provider'}`);
   } else if (reading === 'not-an-error') {

@@ -144,8 +144,8 @@ function unidentified(diagnosis: Diagnosis, engine: Engine): HTMLElement {
   if (outcome === 'ambiguous')
     return card(
       outcome,
-      'It is one of these',
-      [`The paste does not say which. Add the ${missing ?? 'message'} of the error to decide.`],
+      entries.length > 1 ? 'It may be one of these' : 'It may be this one',
+      [`The paste does not say enough. Add the ${missing ?? 'message'} of the error to decide.`],
       known,
     );
   if (reading === 'other-provider')

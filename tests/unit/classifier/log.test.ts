@@ -36,6 +36,12 @@ test('groups by entry, with counts, lines and times', () => {
   expect(report.timeline.reduce((sum, step) => sum + step.count, 0)).toBe(3);
 });
 
+test('a group that may be one or several errors says so', () => {
+  const titleOf = (line: string) => read(`${plain}\n2026-11-21 10:20:00,000 ERROR ${line}`).groups.at(-1)?.title;
+  expect(titleOf('Error: 400 invalid_value')).toMatch(/^Perhaps: .*image/);
+  expect(titleOf('{"error":{"code":"rate_limit_exceeded"}}')).toBe('Perhaps one of several');
+});
+
 test('a log cut anywhere gives the same report', () => {
   expect(read(plain, 7)).toEqual(read(plain));
 });

@@ -22,6 +22,13 @@ describe('errata classify', () => {
     expect(status).toBe(0);
   });
 
+  test.each([
+    ['{"error":{"code":"rate_limit_exceeded"}}', 'it may be one of these; the message would decide:'],
+    ['Error: 400 invalid_value', 'it may be this one; the message would decide:'],
+  ])('%s: says that it is not sure', (paste, answer) => {
+    expect(errata(['classify'], paste).stdout.split('\n')[0]).toBe(answer);
+  });
+
   test('--json prints the whole diagnosis', () => {
     expect(JSON.parse(errata(['classify', '--json'], quota).stdout)).toMatchObject({
       outcome: 'identified',
