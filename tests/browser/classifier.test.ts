@@ -63,7 +63,7 @@ test.describe('bad input gets an answer', () => {
       /without a page of its own/,
     ],
     ['a shared code without its message', '{"error":{"code":"rate_limit_exceeded"}}', /may be one of these/],
-    ['a code that one entry knows among others', 'Error: 400 invalid_value', /may be this one/],
+    ['a code that one entry knows among others', '{"error":{"code":"invalid_value"}}', /may be this one/],
     [
       'five megabytes',
       `${'lorem ipsum dolor '.repeat(290_000)}{"error":{"code":"invalid_api_key"}}`,
