@@ -58,5 +58,5 @@ def ask(ramp: Ramp, prompt: str) -> str:
     raise AssertionError("unreachable")
 
 
-ramp = Ramp(rate=600, ceiling=5000)
+ramp = Ramp(rate=60, ceiling=500)
 print(ask(ramp, "Say hello."), f"now {ramp.allowed():.0f} requests a minute")

@@ -59,5 +59,5 @@ async function ask(ramp: Ramp, input: string): Promise<string> {
   }
 }
 
-const ramp = new Ramp(600, 5000);
+const ramp = new Ramp(60, 500);
 console.log(await ask(ramp, 'Say hello.'), `now ${Math.round(ramp.allowed())} requests a minute`);
