@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
+import { filesIn } from './files-in.ts';
 
 /**
  * Writes the service worker, `/sw.js`, over the finished build, and tells the client code the version of the data that it
@@ -16,7 +17,7 @@ export function offlineCopy(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ config, updateConfig }) => {
         const root = fileURLToPath(config.root);
-        dataVersion = hashOf([...filesIn(join(root, 'content')), ...filesIn(join(root, 'src'))]);
+        dataVersion = hashOf([...sortedPaths(join(root, 'content')), ...sortedPaths(join(root, 'src'))]);
         updateConfig({ vite: { define: { 'import.meta.env.DATA_VERSION': JSON.stringify(dataVersion) } } });
       },
       'astro:build:done': async ({ dir, logger }) => {
@@ -55,9 +56,8 @@ const data = ['rules.json', 'errors/index.json'];
 
 /** Pagefind's index and the code that reads it, without the interface that it brings along. */
 function fullTextOf(folder: string): string[] {
-  return readdirSync(join(folder, 'pagefind'), { recursive: true, encoding: 'utf8' })
-    .filter((name) => /^pagefind(?:-entry|-worker)?\.js(?:on)?$|^wasm\.en|\.pf_\w+$/.test(name))
-    .map((name) => `pagefind/${name}`);
+  const used = /^pagefind(?:-entry|-worker)?\.js(?:on)?$|^wasm\.en|\.pf_\w+$/;
+  return filesIn(join(folder, 'pagefind'), used).map((name) => `pagefind/${name}`);
 }
 
 /** How a browser asks for a file of the build. */
@@ -65,7 +65,8 @@ function addressOf(path: string, dataVersion: string): string {
   return data.includes(path) ? `${path}?v=${dataVersion}` : path.replace(/index\.html$/, '');
 }
 
-function filesIn(folder: string): string[] {
+/** Whole paths of the files below a folder. */
+function sortedPaths(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((found) => found.isFile())
     .map((found) => join(found.parentPath, found.name))

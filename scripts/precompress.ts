@@ -57,8 +57,8 @@ export function precompress(): { begin: AstroIntegration; end: AstroIntegration 
   };
 }
 
-/** Compresses files of a folder in a thread, until the function that it returns is called. */
-function compressAhead(dir: URL): () => Promise<Compressed> {
+/** Compresses files of a folder in a thread as they are written, until the function that it returns is called. */
+export function compressAhead(dir: URL): () => Promise<Compressed> {
   const stop = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
   const workerData: CompressionAhead = { folder: fileURLToPath(dir), began: Date.now(), stop };
   const compressed = new Promise<Compressed>((resolve, reject) => {

@@ -1,5 +1,5 @@
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { filesIn } from '../../scripts/files-in.ts';
 import { root } from '../content/real.ts';
 
 /** The build. */
@@ -12,7 +12,7 @@ export const folder = join(root, 'dist');
  * @returns file names in the build
  */
 export function pagesOfEachKind(most: number): string[] {
-  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
+  const pages = filesIn(folder, /\.html$/);
   const [single, common] = [true, false].map((wanted) => pages.filter((name) => isSingle(name) === wanted).toSorted());
   const kinds = Map.groupBy(common ?? [], (name) => name.split('/')[0]);
   const picked = [...kinds.values()].flatMap((kind) =>
