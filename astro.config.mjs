@@ -1,14 +1,14 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { basePath } from './scripts/base-path.ts';
-import { clientChunks } from './scripts/client-chunks.ts';
-import { contentGate } from './scripts/content-gate.ts';
-import { hostingFiles } from './scripts/hosting-files.ts';
-import { offlineCopy } from './scripts/offline-copy.ts';
-import { precompress } from './scripts/precompress.ts';
-import { searchIndex } from './scripts/search-index.ts';
-import { writeSitemap } from './scripts/sitemap.ts';
-import { socialImages } from './scripts/social-images.ts';
+import { basePath } from './integrations/base-path.ts';
+import { clientChunks } from './integrations/client-chunks.ts';
+import { contentGate } from './integrations/content-gate.ts';
+import { hostingFiles } from './integrations/hosting-files.ts';
+import { offlineCopy } from './integrations/offline-copy.ts';
+import { precompress } from './integrations/precompress.ts';
+import { searchIndex } from './integrations/search-index.ts';
+import { writeSitemap } from './integrations/sitemap.ts';
+import { socialImages } from './integrations/social-images.ts';
 
 /** Puts the one line that orders the cascade layers before every other style of a page, whatever the page imports first. */
 const layersFirst = {

@@ -2,17 +2,73 @@ import astro from 'eslint-plugin-astro';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-/**
- * The layers of src/, left to right: schemas -> classifier -> offline -> catalog -> components -> layouts -> pages.
- * A folder imports from its left only.
- */
+/** The layers of src/, left to right. A folder imports from its left only. */
 const layers = ['schemas', 'classifier', 'offline', 'catalog', 'components', 'layouts', 'pages'];
 
-const walls = layers.map((layer, index) => {
-  const right = layers.slice(index + 1).map((name) => `**/${name}/**`);
-  const patterns = [
+/** The rooms of a layer, left to right: a room imports from those to its left, so that none import each other in circles. */
+const rooms = {
+  schemas: ['entry', 'guide'],
+  catalog: ['entry', 'observed', 'browse', 'search', 'check', 'outputs', 'social', 'site'],
+  components: [
+    'site',
+    'answer',
+    'search',
+    'offline',
+    'frame',
+    'classifier',
+    'sdk',
+    'entry',
+    'compare',
+    'browse',
+    'guide',
+    'docs',
+    'report',
+  ],
+};
+
+/** What each folder beside src/ may not import, with the reason. */
+const outside = [
+  [
+    'src/cli/**',
+    ['components', 'layouts', 'pages', 'lab', 'scripts', 'integrations', 'package'],
+    'the command reads schemas, classifier and catalog',
+  ],
+  [
+    'src/package/**',
+    ['components', 'layouts', 'pages', 'lab', 'scripts', 'integrations'],
+    'the package is made of schemas, classifier, catalog and command',
+  ],
+  [
+    'lab/**',
+    ['components', 'layouts', 'pages', 'cli', 'package', 'scripts', 'integrations'],
+    'the laboratory reads schemas and catalog',
+  ],
+  [
+    'integrations/**',
+    ['components', 'layouts', 'pages', 'cli', 'package', 'lab', 'scripts'],
+    'an integration reads schemas and catalog',
+  ],
+  [
+    'hosting/**',
+    ['components', 'layouts', 'pages', 'cli', 'package', 'lab', 'scripts', 'integrations'],
+    'hosting files read schemas and catalog',
+  ],
+];
+
+const above = ['cli', 'package', 'lab', 'scripts', 'integrations'];
+
+const wall = (files, patterns) => ({
+  files,
+  rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] },
+});
+
+const within = (folders) => folders.map((name) => `**/${name}/**`);
+
+function layerPatterns(layer) {
+  const right = layers.slice(layers.indexOf(layer) + 1);
+  return [
     {
-      group: [...right, '**/cli/**', '**/lab/**', '**/scripts/**'],
+      group: [...within([...right, ...above]), '!**/examples/**'],
       message: `${layer}/ imports only from layers to its left`,
     },
     ...(layer === 'classifier'
@@ -24,13 +80,29 @@ const walls = layers.map((layer, index) => {
           { group: ['**/schemas/**'], allowTypeImports: true, message: 'only types from schemas' },
         ]
       : []),
-    ...(layer === 'schemas' ? [{ regex: '^(?!zod$|\\./)', message: 'schemas import zod and each other' }] : []),
+    ...(layer === 'schemas' ? [{ regex: '^(?!zod$|\\.{1,2}/)', message: 'schemas import zod and each other' }] : []),
   ];
-  return {
-    files: [`src/${layer}/**/*.{ts,astro}`],
-    rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] },
-  };
-});
+}
+
+const walls = layers.flatMap((layer) => [
+  wall([`src/${layer}/**/*.{ts,astro}`], layerPatterns(layer)),
+  ...(rooms[layer] ?? []).map((room, index, all) =>
+    wall(
+      [`src/${layer}/${room}/**/*.{ts,astro}`],
+      [
+        ...layerPatterns(layer),
+        ...all.slice(index + 1).map((right) => ({
+          group: [`../${right}/**`],
+          message: `${layer}/${room}/ imports only from rooms to its left`,
+        })),
+      ],
+    ),
+  ),
+]);
+
+const outerWalls = outside.map(([files, folders, message]) =>
+  wall([`${files}/*.ts`], [{ group: within(folders), message }]),
+);
 
 export default defineConfig(
   {
@@ -62,14 +134,15 @@ export default defineConfig(
   },
   { files: ['**/*.{mjs,astro}', '**/*.astro/*.ts'], extends: [tseslint.configs.disableTypeChecked] },
   ...walls,
+  ...outerWalls,
   // The one place that reads collections; pages and components go through it.
   {
     files: ['src/**/*.{ts,astro}'],
-    ignores: ['src/catalog/collection.ts', 'src/content.config.ts'],
+    ignores: ['src/catalog/site/collection.ts', 'src/content.config.ts'],
     rules: {
       'no-restricted-imports': [
         'error',
-        { paths: [{ name: 'astro:content', message: 'use src/catalog/collection.ts' }] },
+        { paths: [{ name: 'astro:content', message: 'use src/catalog/site/collection.ts' }] },
       ],
     },
   },

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './scripts/find-browser.ts';
+import { findBrowser } from './scripts/support/find-browser.ts';
 
 /** Another port lets two working copies run their tests at the same time. */
 const port = Number(process.env.TEST_PORT ?? 4377);

@@ -16,9 +16,9 @@ import {
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
-import { readContent } from '../src/catalog/read-content.ts';
+import { readContent } from '../src/catalog/check/read-content.ts';
 import { readRepository } from '../src/cli/read-repository.ts';
-import { findBrowser } from '../scripts/find-browser.ts';
+import { findBrowser } from '../scripts/support/find-browser.ts';
 import { contentOf, documentsOf } from './pages/documents.ts';
 import { loadPage, search } from './pages/measure-page.ts';
 import { runBuild, type BuildCost } from './pages/run-build.ts';

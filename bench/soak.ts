@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import sirv from 'sirv';
-import { findBrowser } from '../scripts/find-browser.ts';
+import { findBrowser } from '../scripts/support/find-browser.ts';
 import { soak } from './soak-run.ts';
 
 const server = createServer(sirv(fileURLToPath(new URL('../dist/', import.meta.url)))).listen(0);

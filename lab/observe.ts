@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { isDeepStrictEqual } from 'node:util';
-import type { PlayedCase } from '../src/catalog/lab-cases.ts';
+import type { PlayedCase } from '../src/catalog/observed/lab-cases.ts';
 import type { Observation, Outcome, SdkId } from '../src/schemas/index.ts';
 import { dummyKey } from './server/dummy-key.ts';
 import type { Playback, ReceivedRequest } from './server/playback.ts';

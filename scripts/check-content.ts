@@ -1,8 +1,8 @@
 // npm run check:content: reads all of content/ and prints what is wrong in it.
-import { checkContent } from '../src/catalog/check-content.ts';
-import { checkWriting, latestDay } from '../src/catalog/check-writing.ts';
-import { formatProblems } from '../src/catalog/problem.ts';
-import { readContent } from '../src/catalog/read-content.ts';
+import { checkContent } from '../src/catalog/check/check-content.ts';
+import { checkWriting, latestDay } from '../src/catalog/check/check-writing.ts';
+import { formatProblems } from '../src/catalog/check/problem.ts';
+import { readContent } from '../src/catalog/check/read-content.ts';
 
 const content = readContent(process.cwd());
 const only = process.argv[2];

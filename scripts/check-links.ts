@@ -1,9 +1,9 @@
 // npm run links [-- --json FILE] [WORD]: asks every address that the content cites whether it is still there. Needs a network.
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { citedLinks } from '../src/catalog/cited-links.ts';
-import { readContent } from '../src/catalog/read-content.ts';
-import { checkLinks, type Outcome } from './link-checker.ts';
+import { citedLinks } from '../src/catalog/check/cited-links.ts';
+import { readContent } from '../src/catalog/check/read-content.ts';
+import { checkLinks, type Outcome } from './support/link-checker.ts';
 
 const { values, positionals } = parseArgs({ options: { json: { type: 'string' } }, allowPositionals: true });
 const { entries, guides, sdks, statuses } = readContent(process.cwd());

@@ -1,8 +1,8 @@
 // npm run serve [-- PORT]: serves the built site as a static host does, 404 page included; with BASE_PATH, under that path.
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { withSlashes } from './base-path.ts';
-import { siteServer } from './site-server.ts';
+import { withSlashes } from '../integrations/base-path.ts';
+import { siteServer } from './support/site-server.ts';
 
 const folder = fileURLToPath(new URL('../dist/', import.meta.url));
 const port = Number(process.argv[2] ?? process.env.PORT ?? 4321);

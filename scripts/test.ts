@@ -1,7 +1,7 @@
 // npm test: format, types, lint, tests without a browser, build, browser tests, laboratory; ends with the totals of all of them.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { findBrowser } from './find-browser.ts';
+import { findBrowser } from './support/find-browser.ts';
 
 const results = 'test-results';
 rmSync(results, { recursive: true, force: true });

@@ -1,4 +1,4 @@
 interface ImportMetaEnv {
-  /** Changes with everything that rules, index and the code that reads them are made of; scripts/offline-copy.ts sets it. */
+  /** Changes with everything that rules, index and the code that reads them are made of; integrations/offline-copy.ts sets it. */
   readonly DATA_VERSION: string;
 }

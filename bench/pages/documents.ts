@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dump, load } from 'js-yaml';
-import type { Entry } from '../../src/catalog/entry.ts';
+import type { Entry } from '../../src/catalog/entry/entry.ts';
 import type { Document } from './systems.ts';
 
 /**

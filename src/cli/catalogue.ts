@@ -1,4 +1,4 @@
-import type { SearchedEntry } from '../catalog/searched-entry.ts';
+import type { SearchedEntry } from '../catalog/search/searched-entry.ts';
 import type { RuleSet } from '../classifier/index.ts';
 
 /** What the command works on, wherever it was read from. */

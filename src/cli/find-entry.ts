@@ -1,4 +1,4 @@
-import type { EntrySummary } from '../catalog/summary.ts';
+import type { EntrySummary } from '../catalog/entry/summary.ts';
 import type { Catalogue } from './catalogue.ts';
 import { searchEntries } from './search-entries.ts';
 

@@ -2,7 +2,7 @@ import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import { z } from 'zod';
-import { classificationOf, type Classification } from '../catalog/classification.ts';
+import { classificationOf, type Classification } from '../catalog/outputs/classification.ts';
 import { classify, compileRules } from '../classifier/index.ts';
 import { kinds, verdicts } from '../schemas/index.ts';
 import type { Catalogue } from './catalogue.ts';

@@ -1,6 +1,6 @@
 import type { Diagnosis } from '../classifier/index.ts';
-import { verdictLabels } from '../catalog/labels.ts';
-import { entryPath } from '../catalog/summary.ts';
+import { verdictLabels } from '../catalog/entry/labels.ts';
+import { entryPath } from '../catalog/entry/summary.ts';
 
 /** The line that `classify --jsonl` prints for one text. */
 export function diagnosisLine(id: string, diagnosis: Diagnosis): Record<string, unknown> {

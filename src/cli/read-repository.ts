@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { entryMarkdown } from '../catalog/entry-markdown.ts';
-import { observedSdks } from '../catalog/observed-sdks.ts';
-import { formatProblems } from '../catalog/problem.ts';
-import { readContent } from '../catalog/read-content.ts';
-import { rulesOf } from '../catalog/rules.ts';
-import { searchedEntry } from '../catalog/searched-entry.ts';
+import { entryMarkdown } from '../catalog/outputs/entry-markdown.ts';
+import { observedSdks } from '../catalog/observed/observed-sdks.ts';
+import { formatProblems } from '../catalog/check/problem.ts';
+import { readContent } from '../catalog/check/read-content.ts';
+import { rulesOf } from '../catalog/outputs/rules.ts';
+import { searchedEntry } from '../catalog/search/searched-entry.ts';
 import type { Catalogue } from './catalogue.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

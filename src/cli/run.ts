@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { classificationOf } from '../catalog/classification.ts';
+import { classificationOf } from '../catalog/outputs/classification.ts';
 import { classify, compileRules } from '../classifier/index.ts';
 import type { Catalogue } from './catalogue.ts';
 import { findEntry } from './find-entry.ts';

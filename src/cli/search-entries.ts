@@ -1,5 +1,5 @@
-import { signatureSearch, type SignatureSearch } from '../catalog/search.ts';
-import type { SearchedEntry } from '../catalog/searched-entry.ts';
+import { signatureSearch, type SignatureSearch } from '../catalog/search/search.ts';
+import type { SearchedEntry } from '../catalog/search/searched-entry.ts';
 import { compileRules } from '../classifier/index.ts';
 import type { Catalogue } from './catalogue.ts';
 

@@ -7,7 +7,7 @@ import { cachePrefix } from './names.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
-/** Written in by scripts/offline-copy.ts; paths are relative to the scope. */
+/** Written in by integrations/offline-copy.ts; paths are relative to the scope. */
 declare const VERSION: string;
 /** What search and classifier are made of. */
 declare const SHELL: string[];

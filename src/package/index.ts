@@ -1,4 +1,4 @@
-import { classificationOf, type Classification } from '../catalog/classification.ts';
+import { classificationOf, type Classification } from '../catalog/outputs/classification.ts';
 import {
   classify as diagnose,
   compileRules,

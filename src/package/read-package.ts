@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { SearchedEntry } from '../catalog/searched-entry.ts';
+import type { SearchedEntry } from '../catalog/search/searched-entry.ts';
 import type { RuleSet } from '../classifier/index.ts';
 import type { Catalogue } from '../cli/catalogue.ts';
 

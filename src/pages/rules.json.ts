@@ -1,5 +1,5 @@
-import { getRules } from '../catalog/collection.ts';
-import { rulesDocumentOf } from '../catalog/documents.ts';
+import { getRules } from '../catalog/site/collection.ts';
+import { rulesDocumentOf } from '../catalog/outputs/documents.ts';
 
 export async function GET(): Promise<Response> {
   return Response.json(rulesDocumentOf(await getRules()));

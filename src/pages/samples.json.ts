@@ -1,5 +1,5 @@
-import { getEntries } from '../catalog/collection.ts';
-import { samplesOf } from '../catalog/documents.ts';
+import { getEntries } from '../catalog/site/collection.ts';
+import { samplesOf } from '../catalog/outputs/documents.ts';
 
 export async function GET(): Promise<Response> {
   return Response.json(samplesOf(await getEntries()));

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { entry } from './entry.ts';
-import { entryId } from './entry-id.ts';
+import { entry } from './entry/entry.ts';
+import { entryId } from './entry/entry-id.ts';
 import { observations } from './observation.ts';
 import { ruleSet } from './rule.ts';
 import { sdk } from './sdk.ts';
-import { entrySummary, searchedEntry } from './summary.ts';
+import { entrySummary, searchedEntry } from './entry/summary.ts';
 
 /** Version of the format of every document; it grows when a reader of the older format could be misled. */
 export const formatVersion = 1;

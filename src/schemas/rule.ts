@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { entry } from './entry.ts';
-import { entryId } from './entry-id.ts';
-import { kind } from './kind.ts';
-import { verdicts } from './retry.ts';
-import { signature } from './signature.ts';
+import { entry } from './entry/entry.ts';
+import { entryId } from './entry/entry-id.ts';
+import { kind } from './entry/kind.ts';
+import { verdicts } from './entry/retry.ts';
+import { signature } from './entry/signature.ts';
 
 const { evidence: _, since: __, until: ___, ...facts } = signature.shape;
 

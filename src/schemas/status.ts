@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { entryId } from './entry-id.ts';
-import { evidence } from './evidence.ts';
+import { entryId } from './entry/entry-id.ts';
+import { evidence } from './entry/evidence.ts';
 import { day, evidenceIds, prose } from './prose.ts';
 
 const claim = z.strictObject({

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from '@playwright/test';
-import { siteServer } from '../../scripts/site-server.ts';
+import { siteServer } from '../../scripts/support/site-server.ts';
 import { root } from '../content/real.ts';
 import { Site } from './site.ts';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { codePath, endpointPath, exceptionPath, statusPath, verdictPath } from '../../src/catalog/facet-links.ts';
-import { facetsOf } from '../../src/catalog/facets.ts';
-import { entriesOfCases, raisedClasses } from '../../src/catalog/raised.ts';
+import { codePath, endpointPath, exceptionPath, statusPath, verdictPath } from '../../src/catalog/entry/facet-links.ts';
+import { facetsOf } from '../../src/catalog/browse/facets.ts';
+import { entriesOfCases, raisedClasses } from '../../src/catalog/observed/raised.ts';
 import { content, root } from '../content/real.ts';
 import { expect, test } from './site.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
-import { brokenLinks } from '../../scripts/site-links.ts';
+import { brokenLinks } from '../../scripts/support/site-links.ts';
 import { folder, pagesOfEachKind } from './kinds.ts';
 import { expect, test } from './site.ts';
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { filesIn } from '../../scripts/files-in.ts';
+import { filesIn } from '../../integrations/files-in.ts';
 import { root } from '../content/real.ts';
 
 /** The build. */

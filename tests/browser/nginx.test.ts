@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, request, test, type APIRequestContext } from '@playwright/test';
 import { headersOf } from '../../hosting/headers.ts';
-import { aptInstall, findProgram } from '../../scripts/find-program.ts';
+import { aptInstall, findProgram } from '../../scripts/support/find-program.ts';
 import { root } from '../content/real.ts';
 
 /** hosting/nginx.conf in a real nginx, over the built site. One test, because starting it is most of the work. */

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { indexOf, observationsOf, rulesDocumentOf, samplesOf } from '../../src/catalog/documents.ts';
-import { observedSdks } from '../../src/catalog/observed-sdks.ts';
-import { publicEntry } from '../../src/catalog/public-entry.ts';
-import { rulesOf } from '../../src/catalog/rules.ts';
+import { indexOf, observationsOf, rulesDocumentOf, samplesOf } from '../../src/catalog/outputs/documents.ts';
+import { observedSdks } from '../../src/catalog/observed/observed-sdks.ts';
+import { publicEntry } from '../../src/catalog/outputs/public-entry.ts';
+import { rulesOf } from '../../src/catalog/outputs/rules.ts';
 import { content, root } from '../content/real.ts';
 import { expect, test } from './site.ts';
 

@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { test as onOwnServer } from '@playwright/test';
-import { siteServer } from '../../scripts/site-server.ts';
+import { siteServer } from '../../scripts/support/site-server.ts';
 import { root } from '../content/real.ts';
 import { expect, expectControlled, test } from './site.ts';
 

@@ -1,6 +1,6 @@
-import { fits, type Filters } from '../../src/catalog/search-filters.ts';
-import { observedSdks } from '../../src/catalog/observed-sdks.ts';
-import { searchedEntry } from '../../src/catalog/searched-entry.ts';
+import { fits, type Filters } from '../../src/catalog/search/filters.ts';
+import { observedSdks } from '../../src/catalog/observed/observed-sdks.ts';
+import { searchedEntry } from '../../src/catalog/search/searched-entry.ts';
 import { content } from '../content/real.ts';
 import { expect, test } from './site.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { classify } from '../../src/classifier/index.ts';
-import { compare } from '../../src/catalog/comparison.ts';
-import { comparePath, lookAlikePairs } from '../../src/catalog/look-alikes.ts';
+import { compare } from '../../src/catalog/browse/comparison.ts';
+import { comparePath, lookAlikePairs } from '../../src/catalog/browse/look-alikes.ts';
 import { content, rules } from './real.ts';
 
 const sdks = content.observations.map(({ sdk: name, version, cases }) => ({ name, version, cases }));

@@ -1,12 +1,12 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { expect, test } from 'vitest';
-import { indexOf, observationsOf, rulesDocumentOf, samplesOf } from '../../src/catalog/documents.ts';
-import { documentSchemas, jsonSchemaOf, type SchemaName } from '../../src/catalog/json-schema.ts';
-import { observedSdks } from '../../src/catalog/observed-sdks.ts';
-import { outputs } from '../../src/catalog/outputs.ts';
-import { publicEntry } from '../../src/catalog/public-entry.ts';
-import { rulesOf } from '../../src/catalog/rules.ts';
+import { indexOf, observationsOf, rulesDocumentOf, samplesOf } from '../../src/catalog/outputs/documents.ts';
+import { documentSchemas, jsonSchemaOf, type SchemaName } from '../../src/catalog/outputs/json-schema.ts';
+import { observedSdks } from '../../src/catalog/observed/observed-sdks.ts';
+import { outputs } from '../../src/catalog/outputs/outputs.ts';
+import { publicEntry } from '../../src/catalog/outputs/public-entry.ts';
+import { rulesOf } from '../../src/catalog/outputs/rules.ts';
 import { content } from './real.ts';
 
 const site = 'https://errata.example/';

@@ -1,9 +1,9 @@
 import { XMLParser } from 'fast-xml-parser';
 import { SyntaxValidator } from 'fast-xml-validator';
 import { describe, expect, test } from 'vitest';
-import { atomFeed } from '../../src/catalog/feed.ts';
-import { lastDay, noIndex, sitemap } from '../../src/catalog/sitemap.ts';
-import { entryPath } from '../../src/catalog/summary.ts';
+import { atomFeed } from '../../src/catalog/outputs/feed.ts';
+import { lastDay, noIndex, sitemap } from '../../src/catalog/outputs/sitemap.ts';
+import { entryPath } from '../../src/catalog/entry/summary.ts';
 import { content } from './real.ts';
 
 const site = new URL('https://errata.example/base/');

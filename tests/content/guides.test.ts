@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { answersOf } from '../../src/catalog/decision-tree.ts';
-import type { Entry } from '../../src/catalog/entry.ts';
+import { answersOf } from '../../src/catalog/browse/decision-tree.ts';
+import type { Entry } from '../../src/catalog/entry/entry.ts';
 import { clean } from '../../src/classifier/clean.ts';
 import { classify } from '../../src/classifier/index.ts';
 import { readObjects } from '../../src/classifier/read-objects.ts';

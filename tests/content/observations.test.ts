@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { casesOf } from '../../src/catalog/lab-cases.ts';
-import { sentAt } from '../../src/catalog/sdk.ts';
+import { casesOf } from '../../src/catalog/observed/lab-cases.ts';
+import { sentAt } from '../../src/catalog/observed/sdk.ts';
 import type { Observation, SdkId } from '../../src/schemas/index.ts';
 import { content } from './real.ts';
 

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { readContent } from '../../src/catalog/read-content.ts';
-import { rulesOf } from '../../src/catalog/rules.ts';
+import { readContent } from '../../src/catalog/check/read-content.ts';
+import { rulesOf } from '../../src/catalog/outputs/rules.ts';
 import { compileRules } from '../../src/classifier/index.ts';
 
 /** The repository's folder. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { centreWidth, lineHeight, neighbourhood, type Neighbourhood } from '../../src/catalog/neighbourhood.ts';
-import { neighboursOf, relatedTo, relationsAmong } from '../../src/catalog/related.ts';
+import { centreWidth, lineHeight, neighbourhood, type Neighbourhood } from '../../src/catalog/browse/neighbourhood.ts';
+import { neighboursOf, relatedTo, relationsAmong } from '../../src/catalog/browse/related.ts';
 import { content } from './real.ts';
 
 const { entries } = content;

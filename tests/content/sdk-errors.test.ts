@@ -1,7 +1,7 @@
 import OpenAI, { APIConnectionTimeoutError, APIUserAbortError } from 'openai';
 import { describe, expect, test } from 'vitest';
 import { load } from 'js-yaml';
-import { classificationOf } from '../../src/catalog/classification.ts';
+import { classificationOf } from '../../src/catalog/outputs/classification.ts';
 import { classify, errorText } from '../../src/classifier/index.ts';
 import { wireCase, type Exchange } from '../../src/schemas/index.ts';
 import { content, rules } from './real.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { signatureSearch } from '../../src/catalog/search.ts';
-import { observedSdks } from '../../src/catalog/observed-sdks.ts';
-import { searchedEntry } from '../../src/catalog/searched-entry.ts';
+import { signatureSearch } from '../../src/catalog/search/search.ts';
+import { observedSdks } from '../../src/catalog/observed/observed-sdks.ts';
+import { searchedEntry } from '../../src/catalog/search/searched-entry.ts';
 import { queries } from './queries.ts';
 import { content, rules } from './real.ts';
 

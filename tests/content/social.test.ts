@@ -1,8 +1,8 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { entryCard, siteCard } from '../../src/catalog/social-card.ts';
-import { drawCard } from '../../src/catalog/social-image.ts';
-import { textOutline } from '../../src/catalog/text-outline.ts';
+import { entryCard, siteCard } from '../../src/catalog/social/card.ts';
+import { drawCard } from '../../src/catalog/social/image.ts';
+import { textOutline } from '../../src/catalog/social/text-outline.ts';
 import { content } from './real.ts';
 
 test.each(content.entries)('$id: its card can be drawn: every character, every number, in the frame', (entry) => {

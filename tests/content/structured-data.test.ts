@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { entryData, pageData } from '../../src/catalog/structured-data.ts';
-import { entryPath } from '../../src/catalog/summary.ts';
+import { entryData, pageData } from '../../src/catalog/outputs/structured-data.ts';
+import { entryPath } from '../../src/catalog/entry/summary.ts';
 import { content } from './real.ts';
 
 const site = 'https://errata.example/';

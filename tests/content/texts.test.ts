@@ -1,10 +1,10 @@
 import { marked, type Token } from 'marked';
 import { describe, expect, test } from 'vitest';
-import { entryMarkdown, markdownPath } from '../../src/catalog/entry-markdown.ts';
-import { verdictLabels } from '../../src/catalog/labels.ts';
-import { llmsFullText, llmsText } from '../../src/catalog/llms.ts';
-import { observedSdks } from '../../src/catalog/observed-sdks.ts';
-import { entryPath } from '../../src/catalog/summary.ts';
+import { entryMarkdown, markdownPath } from '../../src/catalog/outputs/entry-markdown.ts';
+import { verdictLabels } from '../../src/catalog/entry/labels.ts';
+import { llmsFullText, llmsText } from '../../src/catalog/outputs/llms.ts';
+import { observedSdks } from '../../src/catalog/observed/observed-sdks.ts';
+import { entryPath } from '../../src/catalog/entry/summary.ts';
 import { content } from './real.ts';
 
 const site = 'https://errata.example/';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { checkWriting, latestDay } from '../../src/catalog/check-writing.ts';
-import { formatProblems } from '../../src/catalog/problem.ts';
+import { checkWriting, latestDay } from '../../src/catalog/check/check-writing.ts';
+import { formatProblems } from '../../src/catalog/check/problem.ts';
 import { content } from './real.ts';
 
 test('the writing has no problem', () => {

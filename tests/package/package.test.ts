@@ -4,7 +4,7 @@ import { runInNewContext } from 'node:vm';
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { afterAll, describe, expect, test } from 'vitest';
-import { packageSize } from '../../src/catalog/package-size.ts';
+import { packageSize } from '../../src/catalog/outputs/package-size.ts';
 import { content, root } from '../content/real.ts';
 import { install, lend } from './installed.ts';
 import { session } from './session.ts';

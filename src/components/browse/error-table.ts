@@ -1,4 +1,4 @@
-import { compareCells, countValues, fits, type FilterRow, type FilterState } from '../../catalog/row-filter.ts';
+import { compareCells, countValues, fits, type FilterRow, type FilterState } from '../../catalog/browse/row-filter.ts';
 import { keepForm, restoreForm } from '../site/form-state.ts';
 import { showCounts } from '../site/option-counts.ts';
 

@@ -1,12 +1,12 @@
 import { isLog } from '../../classifier/index.ts';
-import { resultList } from '../search/result-list.ts';
-import { searchLink } from '../search/search-answer.ts';
+import { resultList } from '../answer/result-list.ts';
+import { searchLink } from '../answer/search-answer.ts';
 import { element } from '../site/dom.ts';
-import { diagnosisView, sharedView } from './diagnosis-view.ts';
-import type { Engine } from './engine.ts';
-import { isPaste } from './handover.ts';
+import { diagnosisView, sharedView } from '../answer/diagnosis-view.ts';
+import type { Engine } from '../answer/engine.ts';
+import { isPaste } from '../answer/handover.ts';
 import { largestLog, logView } from './log-view.ts';
-import { sharedFrom } from './share.ts';
+import { sharedFrom } from '../answer/share.ts';
 
 /**
  * What the box shows for its text: the diagnosis of a paste, or the entries that a short query means.

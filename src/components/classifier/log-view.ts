@@ -1,12 +1,12 @@
-import { verdictLabels } from '../../catalog/labels.ts';
-import { entryPath } from '../../catalog/summary.ts';
+import { verdictLabels } from '../../catalog/entry/labels.ts';
+import { entryPath } from '../../catalog/entry/summary.ts';
 import type { LogGroup, LogReport } from '../../classifier/index.ts';
 import { element } from '../site/dom.ts';
 import '../site/trusted-types.ts';
-import type { Engine } from './engine.ts';
+import type { Engine } from '../answer/engine.ts';
 import type { LogAnswer, LogTask } from './log-worker.ts';
-import { logMarkdown } from './share.ts';
-import { copyControl, downloadControl } from './controls.ts';
+import { logMarkdown } from '../answer/share.ts';
+import { copyControl, downloadControl } from '../answer/controls.ts';
 
 /** Largest log that is read, in bytes. */
 export const largestLog = 50_000_000;

@@ -1,6 +1,6 @@
 import { element } from '../site/dom.ts';
 import { problemText } from '../site/problem-text.ts';
-import { takeOver } from './handover.ts';
+import { takeOver } from '../answer/handover.ts';
 
 /**
  * One box for a search and a paste. It decides by itself: a short line is looked up, anything longer is classified.
@@ -23,7 +23,7 @@ export class PasteBox extends HTMLElement {
     if (!area) return;
     area.addEventListener(
       'focus',
-      () => void import('./engine.ts').then(({ engine }) => engine()).catch(() => undefined),
+      () => void import('../answer/engine.ts').then(({ engine }) => engine()).catch(() => undefined),
       { once: true },
     );
     area.addEventListener('input', () => {
@@ -77,7 +77,7 @@ export class PasteBox extends HTMLElement {
     }
     try {
       const [{ engine }, { answerView, fileView, linkView }] = await Promise.all([
-        import('./engine.ts'),
+        import('../answer/engine.ts'),
         import('./answer-view.ts'),
       ]);
       const ready = await engine();

@@ -1,5 +1,5 @@
-import { engine } from '../classifier/engine.ts';
-import { resultList } from '../search/result-list.ts';
+import { engine } from '../answer/engine.ts';
+import { resultList } from '../answer/result-list.ts';
 import { element } from '../site/dom.ts';
 import { savedPaths } from './copy.ts';
 

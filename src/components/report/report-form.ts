@@ -6,7 +6,7 @@ import {
   reportFrom,
   type Report,
   type ReportFact,
-} from '../../catalog/report.ts';
+} from '../../catalog/outputs/report.ts';
 import { copyOnClick } from '../site/copy.ts';
 
 /** Fills the form from the address, and shows exactly what a report would say. Nothing is sent from here. */

@@ -1,8 +1,8 @@
-import type { SearchedEntry } from '../../catalog/searched-entry.ts';
-import { classifierPath } from '../classifier/handover.ts';
+import type { SearchedEntry } from '../../catalog/search/searched-entry.ts';
+import { classifierPath } from '../answer/handover.ts';
 import { element } from '../site/dom.ts';
-import type { FullTextHit } from './full-text.ts';
-import { resultParts } from './result-list.ts';
+import type { FullTextHit } from '../answer/full-text.ts';
+import { resultParts } from '../answer/result-list.ts';
 import type { SearchBox } from './search-box.ts';
 
 /** An entry to choose: verdict, title, signature and summary, the query marked. */

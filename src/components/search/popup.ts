@@ -1,14 +1,14 @@
-import { verdictView } from '../classifier/diagnosis-view.ts';
-import { engine, searchEngine, type Engine } from '../classifier/engine.ts';
-import { isPaste } from '../classifier/handover.ts';
+import { verdictView } from '../answer/diagnosis-view.ts';
+import { engine, searchEngine, type Engine } from '../answer/engine.ts';
+import { isPaste } from '../answer/handover.ts';
 import { element } from '../site/dom.ts';
 import { problemText } from '../site/problem-text.ts';
 import answerStyle from '../../styles/answer.css?inline';
 import { Combobox } from './combobox.ts';
-import { fullTextSearch } from './full-text.ts';
+import { fullTextSearch } from '../answer/full-text.ts';
 import { classifierOption, entryOption, group, hitOption, pageOption } from './options.ts';
 import popupStyle from './popup.css?inline';
-import { entriesFor, searchLink, statusPage } from './search-answer.ts';
+import { entriesFor, searchLink, statusPage } from '../answer/search-answer.ts';
 import type { SearchBox } from './search-box.ts';
 
 /** The popup of the box in the header: entries by signature and pages by their text, or the diagnosis of a paste. */

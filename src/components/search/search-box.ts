@@ -1,4 +1,4 @@
-import { classifierPath, handOver, isPaste } from '../classifier/handover.ts';
+import { classifierPath, handOver, isPaste } from '../answer/handover.ts';
 
 import { withBase } from '../site/base.ts';
 

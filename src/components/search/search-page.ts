@@ -1,15 +1,15 @@
-import { countValues, filterNames, type Filters } from '../../catalog/search-filters.ts';
-import type { SearchedEntry } from '../../catalog/searched-entry.ts';
-import { searchEngine, type Engine } from '../classifier/engine.ts';
-import { classifierPath, handOver, isPaste } from '../classifier/handover.ts';
+import { countValues, filterNames, type Filters } from '../../catalog/search/filters.ts';
+import type { SearchedEntry } from '../../catalog/search/searched-entry.ts';
+import { searchEngine, type Engine } from '../answer/engine.ts';
+import { classifierPath, handOver, isPaste } from '../answer/handover.ts';
 import { element } from '../site/dom.ts';
 import { keepForm, restoreForm } from '../site/form-state.ts';
 import { showCounts } from '../site/option-counts.ts';
 import { problemText } from '../site/problem-text.ts';
 import { isSlashOn, setSlash } from '../site/slash-key.ts';
-import { fullTextSearch } from './full-text.ts';
-import { hitList, resultList } from './result-list.ts';
-import { entriesFor, statusPage } from './search-answer.ts';
+import { fullTextSearch } from '../answer/full-text.ts';
+import { hitList, resultList } from '../answer/result-list.ts';
+import { entriesFor, statusPage } from '../answer/search-answer.ts';
 
 /** The search page: signature hits first, then the full text of all pages; query and filters stay in the URL. */
 export class SearchPage extends HTMLElement {

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import type { Entry } from '../../catalog/entry.ts';
-import { entryDocumentPaths } from '../../catalog/paths.ts';
-import { publicEntry } from '../../catalog/public-entry.ts';
+import type { Entry } from '../../catalog/entry/entry.ts';
+import { entryDocumentPaths } from '../../catalog/site/paths.ts';
+import { publicEntry } from '../../catalog/outputs/public-entry.ts';
 
 export const getStaticPaths = entryDocumentPaths;
 

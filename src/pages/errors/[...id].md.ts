@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import type { Entry } from '../../catalog/entry.ts';
-import { entryMarkdown, type Around } from '../../catalog/entry-markdown.ts';
-import { entryPaths } from '../../catalog/paths.ts';
+import type { Entry } from '../../catalog/entry/entry.ts';
+import { entryMarkdown, type Around } from '../../catalog/outputs/entry-markdown.ts';
+import { entryPaths } from '../../catalog/site/paths.ts';
 
 export const getStaticPaths = entryPaths;
 

@@ -1,5 +1,5 @@
-import { getEntries, getSdks } from '../../catalog/collection.ts';
-import { indexOf } from '../../catalog/documents.ts';
+import { getEntries, getSdks } from '../../catalog/site/collection.ts';
+import { indexOf } from '../../catalog/outputs/documents.ts';
 
 export async function GET(): Promise<Response> {
   return Response.json(indexOf(await getEntries(), await getSdks()));

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { observationsOf } from '../../catalog/documents.ts';
-import { sdkPaths } from '../../catalog/paths.ts';
-import type { ObservedSdk } from '../../catalog/sdk.ts';
+import { observationsOf } from '../../catalog/outputs/documents.ts';
+import { sdkPaths } from '../../catalog/site/paths.ts';
+import type { ObservedSdk } from '../../catalog/observed/sdk.ts';
 
 export const getStaticPaths = sdkPaths;
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { jsonSchemaOf, type SchemaName } from '../../catalog/json-schema.ts';
-import { schemaPaths } from '../../catalog/paths.ts';
+import { jsonSchemaOf, type SchemaName } from '../../catalog/outputs/json-schema.ts';
+import { schemaPaths } from '../../catalog/site/paths.ts';
 
 export const getStaticPaths = schemaPaths;
 

@@ -1,7 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { expect, test } from 'vitest';
-import { rulesOf } from '../../../src/catalog/rules.ts';
+import { rulesOf } from '../../../src/catalog/outputs/rules.ts';
 import { content } from '../../content/real.ts';
 
 const { outputFiles, metafile } = await build({

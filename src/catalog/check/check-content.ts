@@ -1,0 +1,101 @@
+import { primaryEvidenceKinds } from '../../schemas/index.ts';
+import { checkGuides } from './check-guides.ts';
+import { checkSources, citations } from './check-sources.ts';
+import { checkStatuses } from './check-statuses.ts';
+import type { Entry } from '../entry/entry.ts';
+import type { Problem, Report } from './problem.ts';
+import type { Content } from './read-content.ts';
+import { successorOf } from '../entry/retired.ts';
+
+/** Headings that the prose of every entry has, in this order. */
+export const bodyHeadings = ['What this error means', 'Why this happens'] as const;
+
+/** Invariants between fields, files and entries that no schema can state. Returns what does not hold. */
+export function checkContent(content: Content): Problem[] {
+  const ids = new Set(content.ids);
+  const areas = new Set<string>(content.areas.map((area) => area.id));
+  const providers = new Set(content.providers.map((provider) => provider.id));
+  const named = new Set(content.entries.flatMap((entry) => relationsOf(entry).map(([, id]) => id)));
+  const ofEntries = content.entries.flatMap((entry) => {
+    const problems: Problem[] = [];
+    const file = `content/errors/${entry.id}/index.mdx`;
+    const report = (path: string, expected: string, snippet?: string) =>
+      problems.push({ file, path, expected, ...(snippet && { snippet }) });
+    if (!areas.has(entry.area)) report('area', `an id of content/areas.yaml; “${entry.area}” is not in it`);
+    if (!providers.has(entry.provider)) report('', `content/providers/${entry.provider}.yaml to exist`);
+    checkRelations(entry, named, ids, report);
+    checkEvidence(entry, report);
+    checkFixes(entry, report);
+    checkBody(entry, report);
+    if (entry.state === 'retired' && !successorOf(entry, content.entries))
+      report(
+        'replacedBy',
+        'a retired entry to name its successor, which leads to an active one',
+        'replacedBy: openai/server-error',
+      );
+    return problems;
+  });
+  return [...checkGuides(content), ...checkStatuses(content), ...ofEntries];
+}
+
+function checkRelations(entry: Entry, named: Set<string>, ids: Set<string>, report: Report): void {
+  const related = relationsOf(entry);
+  for (const [path, id] of related) {
+    if (id === entry.id) report(path, 'another entry; this one names itself');
+    else if (!ids.has(id)) report(path, `an entry that exists; there is no content/errors/${id}/`);
+  }
+  if (ids.size > 1 && !named.has(entry.id) && related.length === 0)
+    report('seeAlso', 'a relation to or from another entry; this one is an orphan', 'seeAlso: [openai/server-error]');
+}
+
+function relationsOf(entry: Entry): [path: string, id: string][] {
+  return [
+    ...entry.confusedWith.map((item, index): [string, string] => [`confusedWith.${String(index)}.id`, item.id]),
+    ...entry.leadsTo.map((id, index): [string, string] => [`leadsTo.${String(index)}`, id]),
+    ...entry.seeAlso.map((id, index): [string, string] => [`seeAlso.${String(index)}`, id]),
+  ];
+}
+
+function checkEvidence(entry: Entry, report: Report): void {
+  const inBody = [...entry.body.matchAll(/\(#evidence-([a-z0-9-]+)\)/g)].map(([, id = '']) => ['body', id] as const);
+  checkSources(entry.evidence, [...citations(entry), ...inBody], report);
+  if (!entry.evidence.some((item) => primaryEvidenceKinds.includes(item.kind)))
+    report('evidence', `a primary source: ${primaryEvidenceKinds.join(', ')}`);
+  if (entry.retry.evidence.length === 0 && entry.retry.basis !== 'inferred')
+    report('retry.evidence', `a source, because retry.basis says “${entry.retry.basis}”`);
+  if (entry.billed.answer !== 'unknown' && entry.billed.evidence.length === 0 && entry.billed.basis !== 'inferred')
+    report('billed.evidence', 'a source, or `answer: unknown`');
+}
+
+function checkFixes(entry: Entry, report: Report): void {
+  const causes = new Set(entry.causes.map((cause) => cause.id));
+  const files = new Set(entry.fixFiles.map((file) => file.name));
+  const wire = new Set(entry.wire.map((file) => file.name));
+  const used = new Set(entry.fixes.flatMap((fix) => fix.code.map((code) => code.file)));
+  entry.fixes.forEach((fix, index) => {
+    const path = `fixes.${String(index)}`;
+    for (const id of fix.for)
+      if (!causes.has(id)) report(`${path}.for`, `ids of causes: ${[...causes].join(', ')}; “${id}” is not one`);
+    for (const code of fix.code) {
+      if (!files.has(code.file)) report(`${path}.code`, `fixes/${code.file} to exist`);
+      if (code.wire && !wire.has(code.wire)) report(`${path}.code`, `wire/${code.wire} to exist`);
+    }
+  });
+  for (const name of files) if (!used.has(name)) report('fixes', `a fix that shows fixes/${name}`);
+  for (const extension of ['.py', '.ts'])
+    if (![...used].some((name) => name.endsWith(extension))) report('fixes', `a fix with code in ${extension}`);
+}
+
+function checkBody(entry: Entry, report: Report): void {
+  const headings = [...entry.body.matchAll(/^## (.+)$/gm)].map((match) => match[1]);
+  if (headings.join('|') !== bodyHeadings.join('|'))
+    report(
+      'body',
+      `exactly these second-level headings, in this order: ${bodyHeadings.join(', ')}`,
+      bodyHeadings.map((heading) => `## ${heading}\n\n…\n`).join('\n'),
+    );
+  if (/^\|(?:.*\|)?\s*\|.*\n\|[\s:|-]+$/m.test(entry.body))
+    report('body', 'a heading over every column of a table: screen readers read it out with each cell');
+  if (/^import |^export |<[A-Za-z]|\{/m.test(entry.body.replaceAll(/```[\s\S]*?```|`[^`\n]*`/g, '')))
+    report('body', 'Markdown only: no import, tag or brace outside code; put error text in backticks or fences');
+}

@@ -1,0 +1,151 @@
+import type { Entry } from '../entry/entry.ts';
+import type { Problem } from './problem.ts';
+import type { Content } from './read-content.ts';
+
+/** Phrases that fit every error and so help on none, by what to write instead. */
+const filler = {
+  'how long to wait, or which header says it':
+    'try again (?:later|soon)|retry later|wait a (?:while|bit|moment)|after (?:some time|a while)',
+  'the condition that asks for it': '(?:as|if|when|where) (?:needed|necessary|appropriate)|if applicable',
+  'each of them, with how to prove it':
+    '(?:various|several|many|multiple|a (?:number|variety) of) (?:reasons|factors|causes)',
+  'which check, and what it shows for this error':
+    'known[ -]working (?:setup|configuration|environment)|change one (?:value|thing|variable) at a time|double-check|debug further',
+  'what to do, step by step': 'best practices?|robust|gracefully|proper error handling|appropriate action',
+  'how to see that it worked, or that this is unknown':
+    '(?:should|may|might|could) (?:help|fix|resolve|solve)|hopefully|in most cases|most of the time',
+  'the sentence without it':
+    'simply|obviously|please note|note that|keep in mind|it is (?:important|worth)|in order to|needless to say',
+  'a plainer word': 'utili[sz]e|leverage|seamless(?:ly)?|facilitate',
+};
+const fillers = Object.entries(filler).map(
+  ([advice, words]) => [advice, new RegExp(`\\b(?:${words})\\b`, 'i')] as const,
+);
+
+/** Fields that hold official wording, names or addresses, not words of ours. */
+const notOurs =
+  /^(?:id|provider|signatures?|aliases|file|url|prints|samples|fixFiles|wire|history|retrieved|published)$/;
+
+/** The project's first day and that of the oldest source: no date of the content lies before them. */
+const firstDay = '2026-10-01';
+const firstSource = '2022-11-01';
+
+/** Languages of fences in the prose. A program belongs into `fixes/`, where the laboratory runs it. */
+const fenceLanguages = ['text', 'json', 'http'];
+
+/** Notations of samples, told by how they begin; what is none of them is one line of text. */
+const shapes = [/^\s*\{/, /^(?:event|data):/m, /^[<*]? ?HTTP\/\d/m, /^Traceback/m, /^[ \t]+at \S/m, /\n[^\n]/];
+
+/** The day that it is where the day begins first: authors write their own day, and none is later than this one. */
+export function latestDay(now: Date): string {
+  return new Date(now.getTime() + 14 * 3_600_000).toISOString().slice(0, 10);
+}
+
+/**
+ * Rules of writing that hold over all entries: own words, no filler, plausible dates, programs that are run.
+ * Returns what does not hold.
+ *
+ * @param today `YYYY-MM-DD`; no day in the content is later
+ */
+export function checkWriting({ entries }: Pick<Content, 'entries'>, today: string): Problem[] {
+  const sentences = Map.groupBy(entries.flatMap(sentencesOf), ({ key }) => key);
+  const titles = Map.groupBy(entries, ({ title }) => plain(title));
+  return entries.flatMap((entry) => {
+    const problems: Problem[] = [];
+    const file = `content/errors/${entry.id}/index.mdx`;
+    const report = (path: string, expected: string, snippet?: string) =>
+      problems.push({ file, path, expected, ...(snippet && { snippet }) });
+    for (const { key, path, text } of sentencesOf(entry)) {
+      const other = sentences.get(key)?.find(({ id }) => id !== entry.id);
+      if (other) report(path, `words of its own; at ${other.path} of ${other.id} stands too: “${text}”`);
+    }
+    const namesake = titles.get(plain(entry.title))?.find(({ id }) => id !== entry.id);
+    if (namesake) report('title', `a title of its own; ${namesake.id} has the same`);
+    checkWords(entry, report);
+    checkDates(entry, today, report);
+    checkPrograms(entry, report);
+    checkLookAlikes(entry, entries, report);
+    if (new Set(entry.samples.map(({ text }) => shapes.findIndex((shape) => shape.test(text)))).size < 3)
+      report('samples/', 'samples of three shapes or more: a body, a traceback, a log line, a stream, one line …');
+    return problems;
+  });
+}
+
+function checkWords(entry: Entry, report: Report): void {
+  for (const [path, text] of ownWords(entry))
+    for (const [advice, words] of fillers) {
+      const found = path === 'title' ? null : words.exec(text.replaceAll('\n', ' '));
+      if (found) report(path, `${advice}; “${found[0]}” fits every error`);
+    }
+  const bare = entry.title.replace(/^error: ?/i, '').replace(/\.$/, '');
+  if (bare !== entry.title)
+    report('title', 'no “Error:” before it and no full stop at its end', `title: ${JSON.stringify(bare)}`);
+  for (const path of ['summary', 'quickFix'] as const)
+    if (!/[.?!][”")`*]*$/.test(entry[path])) report(path, 'whole sentences, the last one with its full stop');
+}
+
+function checkDates(entry: Entry, today: string, report: Report): void {
+  const first = entry.history.at(-1)?.date ?? firstDay;
+  const days: [path: string, day: string][] = [
+    ['reviewed', entry.reviewed],
+    ...entry.history.map(({ date }, index): [string, string] => [`history.${String(index)}.date`, date]),
+    ...entry.evidence.map((item, index): [string, string] => [`evidence.${String(index)}.retrieved`, item.retrieved]),
+  ];
+  for (const [path, day] of days)
+    if (day > today || day < firstDay) report(path, `a day from ${firstDay} to ${today}; ${day} is not`);
+  if (entry.reviewed < first) report('reviewed', 'a day on or after that of the first version', `reviewed: ${first}`);
+  entry.history.forEach(({ date }, index, all) => {
+    if (date > (all[index - 1]?.date ?? date)) report(`history.${String(index)}`, 'the newest change first');
+  });
+  entry.evidence.forEach(({ published }, index) => {
+    if (published && published < firstSource)
+      report(`evidence.${String(index)}.published`, `${firstSource} or later, or the day of its last change`);
+  });
+}
+
+function checkPrograms(entry: Entry, report: Report): void {
+  entry.fixes.forEach((fix, index) => {
+    fix.code.forEach(({ file, prints, notRun }, at) => {
+      const expected = `what fixes/${file} prints in the laboratory, or else why it is not run`;
+      const path = `fixes.${String(index)}.code.${String(at)}`;
+      if (!prints === !notRun) report(path, expected, `- { file: ${file}, wire: case.yaml, prints: '…' }`);
+    });
+  });
+  const fences = [...entry.body.matchAll(/^```(.*)$/gm)].filter((_, index) => index % 2 === 0);
+  for (const [, language = ''] of fences)
+    if (!fenceLanguages.includes(language.trim()))
+      report('body', `fences of ${fenceLanguages.join(', ')}, not “${language}”; a program goes to fixes/, and is run`);
+}
+
+/** Whoever stands on either page has to learn how to tell, and the page that compares the two shows what each says. */
+function checkLookAlikes(entry: Entry, all: Entry[], report: Report): void {
+  const named = entry.confusedWith.map(({ id }) => id);
+  for (const { id, confusedWith } of entry.state === 'retired' ? [] : all)
+    if (!named.includes(id) && confusedWith.some((item) => item.id === entry.id))
+      report('confusedWith', `${id}, which names this entry, with how to tell`, `- id: ${id}\n  tell: '…'`);
+}
+
+/** Sentences of eight words or more of an entry or another content file, and the parts of them between colons and semicolons. */
+export function sentencesOf(item: { id: string }) {
+  return ownWords(item).flatMap(([path, words]) => {
+    const sentences = words.split(/(?<=[.!?][)*]?)\s|\n\n|\n(?=[-|#>\d])|\|/).map((text) => text.trim());
+    return [...new Set(sentences.flatMap((text) => [text, ...text.split(/[:;]/)]))]
+      .map((text) => ({ id: item.id, path, text: text.trim(), key: plain(text) }))
+      .filter(({ key }) => key.split(' ').length >= 8);
+  });
+}
+
+/** Every text of ours in `value` with its path; code, quotations and the targets of links are taken out. */
+function ownWords(value: unknown, path = ''): [path: string, text: string][] {
+  if (typeof value === 'string' && !value.includes(' ')) return [];
+  if (typeof value === 'string')
+    return [[path, value.replaceAll(/```[^]*?```|`[^`]*`|“[^”]*”|"[^"\n]*"|(?<=\])\([^)\s]*\)/g, ' ')]];
+  return Object.entries(value ?? {})
+    .filter(([key]) => !notOurs.test(key) && !(key === 'title' && /^evidence\.\d+$/.test(path)))
+    .flatMap(([key, child]) => ownWords(child, path ? `${path}.${key}` : key));
+}
+
+/** The words alone, in lower case. */
+const plain = (text: string) => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+
+type Report = (path: string, expected: string, snippet?: string) => void;

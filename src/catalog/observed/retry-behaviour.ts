@@ -1,0 +1,78 @@
+import type { Observation } from '../../schemas/index.ts';
+import { sentAt, tell, type ObservedSdk } from './sdk.ts';
+
+/** What the laboratory saw one SDK do again by itself, with all defaults; every text is derived from its observations. */
+export interface RetryBehaviour {
+  sdk: ObservedSdk;
+  /** Statuses that it sent again. */
+  statuses: string[];
+  /** Most requests that one call made of a failure that never ended. */
+  requests: number;
+  /** Pauses between those requests, in seconds. */
+  pauses: number[];
+  /** What it did with a stated wait, by the general case that states it. */
+  waits: { stated: string; did: string }[];
+  /** What a header `x-should-retry` changed. */
+  shouldRetry: { yes: string; no: string };
+  /** Requests of an account without credit, which no repetition cures. */
+  quota: number;
+  /** A server that never answers. */
+  noAnswer: string;
+  /** A stream that is cut before its first text. */
+  cutStream: string;
+}
+
+/** Stated waits of the general cases, in seconds. */
+const statedWaits = [
+  ['retry-after-ms', '1.5 s', 1.5],
+  ['retry-after-90s', '90 s', 90],
+  ['retry-after-300s', '300 s', 300],
+] as const;
+
+const played = ['408', '409', '500-empty', '503', '403', '422'];
+
+/** Reads the cases of an SDK that show its retries. Undefined where one of them was not run with it. */
+export function retryBehaviour(sdk: ObservedSdk): RetryBehaviour | undefined {
+  const see = (name: string) => sdk.cases[`general/${name}`];
+  const failing = see('status-503');
+  const yes = see('should-retry-true');
+  const no = see('should-retry-false');
+  const quota = sdk.cases['openai/insufficient-quota/quota'];
+  const silent = see('no-answer');
+  const cut = see('stream-cut-before-first-token');
+  if (!failing || !yes || !no || !quota || !silent || !cut) return undefined;
+  const at = sentAt(failing);
+  return {
+    sdk,
+    statuses: played.filter((status) => isRepeated(see(`status-${status}`))).map((status) => status.slice(0, 3)),
+    requests: at.length,
+    pauses: at.slice(1).map((second, index) => Math.round((second - (at[index] ?? 0)) * 10) / 10),
+    waits: statedWaits.flatMap(([name, stated, seconds]) => {
+      const seen = see(name);
+      return seen ? [{ stated, did: waited(seen, seconds) }] : [];
+    }),
+    shouldRetry: {
+      yes: isRepeated(yes) ? 'repeats a 400' : 'not obeyed',
+      no: isRepeated(no) ? 'not obeyed' : 'stops a 500',
+    },
+    quota: sentAt(quota).length,
+    noAnswer: repeats(silent),
+    cutStream: repeats(cut),
+  };
+}
+
+/** What an SDK did when it was told to wait; a second request somewhat early is jitter. */
+function waited(seen: Observation, stated: number): string {
+  const [, second] = sentAt(seen);
+  if (second !== undefined) return second >= stated * 0.9 ? 'waits' : `again after ${second.toLocaleString('en-GB')} s`;
+  return seen.outcome.kind === 'waiting' ? 'waits, 10 s at least' : 'gives up at once';
+}
+
+function repeats(seen: Observation): string {
+  const count = sentAt(seen).length;
+  return `${count === 1 ? 'one request' : `${String(count)} requests`}, ${tell(seen.outcome).text}`;
+}
+
+function isRepeated(seen: Observation | undefined): boolean {
+  return seen !== undefined && sentAt(seen).length > 1;
+}

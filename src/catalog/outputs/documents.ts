@@ -1,0 +1,42 @@
+import {
+  formatVersion,
+  type IndexDocument,
+  type ObservationsDocument,
+  type RulesDocument,
+  type RuleSet,
+  type SamplesDocument,
+} from '../../schemas/index.ts';
+import type { Entry } from '../entry/entry.ts';
+import type { ObservedSdk } from '../observed/sdk.ts';
+import { searchedEntry } from '../search/searched-entry.ts';
+
+/** `/errors/index.json`: the active entries. */
+export function indexOf(entries: Entry[], sdks: ObservedSdk[]): IndexDocument {
+  const active = entries.filter((entry) => entry.state === 'active');
+  return { version: formatVersion, entries: active.map((entry) => searchedEntry(entry, sdks)) };
+}
+
+/** `/rules.json`. */
+export function rulesDocumentOf(rules: RuleSet): RulesDocument {
+  return { version: formatVersion, ...rules };
+}
+
+/** `/samples.json`: every sample with the id that it has to classify to. */
+export function samplesOf(entries: Entry[]): SamplesDocument {
+  const active = entries.filter((entry) => entry.state === 'active');
+  return {
+    version: formatVersion,
+    samples: active.flatMap(({ id, samples }) => samples.map(({ name, text }) => ({ id, name, text }))),
+  };
+}
+
+/** `/observations/<sdk>.json`: what the laboratory saw one SDK do. */
+export function observationsOf({
+  calls: _,
+  notes: __,
+  contradictions: ___,
+  cases,
+  ...sdk
+}: ObservedSdk): ObservationsDocument {
+  return { version: formatVersion, sdk, cases };
+}

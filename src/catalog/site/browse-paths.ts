@@ -1,0 +1,100 @@
+import { getAreas, getEntries, getPlayedCases, getSdks, getStatuses } from './collection.ts';
+import { groupByFacet, groupByVerdict } from '../browse/facets.ts';
+import { endpointSlug } from '../entry/facet-links.ts';
+import { raisedClasses } from '../observed/raised.ts';
+import { casesWithCode, casesWithStatus, sdkAnswers } from '../browse/sdk-answers.ts';
+
+/** One page per HTTP status that is written about. */
+export async function statusPaths() {
+  const active = await getEntries();
+  const having = groupByFacet(active, ({ statuses }) => statuses);
+  const titles = new Map(active.map(({ id, title }) => [id, title]));
+  const cases = await getPlayedCases();
+  const sdks = await getSdks();
+  const statuses = await getStatuses();
+  const all = statuses.map(({ id, name }) => ({ id, name }));
+  return statuses.map((status) => {
+    const number = Number(status.id);
+    // Behind a 200 stands anything from a failed run to a cut stream: what an SDK does with them is told case by case.
+    const played = number >= 400 ? casesWithStatus(cases, number) : [];
+    return {
+      params: { status: status.id },
+      props: {
+        status,
+        all,
+        titles,
+        entries: having.find(({ value }) => value === number)?.entries ?? [],
+        answers: sdkAnswers(sdks, played, { role: 'status', value: number }),
+      },
+    };
+  });
+}
+
+/** One page per `error.code`. */
+export async function codePaths() {
+  const codes = groupByFacet(await getEntries(), (facets) => facets.codes);
+  const cases = await getPlayedCases();
+  const sdks = await getSdks();
+  return codes.map(({ value: code, entries }) => ({
+    params: { code },
+    props: {
+      code,
+      entries,
+      codes: codes.map(({ value }) => value),
+      answers: sdkAnswers(sdks, casesWithCode(cases, code), { role: 'code', value: code }),
+    },
+  }));
+}
+
+/** One page per endpoint at which errors were played. */
+export async function endpointPaths() {
+  const endpoints = groupByFacet(await getEntries(), (facets) => facets.endpoints);
+  return endpoints.map(({ value, entries }) => ({
+    params: { endpoint: endpointSlug(value) },
+    props: { endpoint: value, entries, endpoints: endpoints.map((item) => item.value) },
+  }));
+}
+
+/** One page per verdict that an entry has. */
+export async function verdictPaths() {
+  const facets = groupByVerdict(await getEntries());
+  return facets.map(({ value, entries }) => ({
+    params: { verdict: value },
+    props: { verdict: value, entries, facets },
+  }));
+}
+
+/** One page per exception class of an SDK. */
+export async function exceptionPaths() {
+  const entries = await getEntries();
+  const all = (await getSdks()).map((sdk) => ({ sdk, classes: raisedClasses(sdk) }));
+  return all.flatMap(({ sdk, classes }) =>
+    classes.map((raised) => ({
+      params: { sdk: sdk.id, class: raised.name },
+      props: {
+        sdk,
+        raised,
+        classes,
+        entries,
+        others: all.flatMap((other) =>
+          other.sdk.id !== sdk.id && other.classes.some(({ name }) => name === raised.name) ? [other.sdk] : [],
+        ),
+      },
+    })),
+  );
+}
+
+/** Every facet with its values and how many errors each has, for the page that leads to all of them. */
+export async function getBrowse() {
+  const entries = await getEntries();
+  return {
+    entries,
+    areas: await getAreas(),
+    statuses: (await getStatuses()).map(({ id, name, summary }) => ({ id, name, summary })),
+    having: groupByFacet(entries, ({ statuses }) => statuses),
+    codes: groupByFacet(entries, ({ codes }) => codes),
+    endpoints: groupByFacet(entries, ({ endpoints }) => endpoints),
+    verdicts: groupByVerdict(entries),
+    sdks: (await getSdks()).map((sdk) => ({ sdk, classes: raisedClasses(sdk) })),
+  };
+}

@@ -1,0 +1,114 @@
+import { getCollection, getEntry, render } from 'astro:content';
+import type { Area, Guide, Status } from '../../schemas/index.ts';
+import { entryFiles, guideFiles } from '../check/content-files.ts';
+import type { Entry } from '../entry/entry.ts';
+import { entryOfCase, isPlayed, playedCases, type PlayedCase } from '../observed/lab-cases.ts';
+import { observedSdks } from '../observed/observed-sdks.ts';
+import type { GuidePrograms } from '../check/read-content.ts';
+import { rulesOf } from '../outputs/rules.ts';
+import { searchedEntry, type SearchedEntry } from '../search/searched-entry.ts';
+import type { LabCase, ObservedSdk } from '../observed/sdk.ts';
+
+/** The folder that holds `content/`; Astro runs in it, and what it bundles stands elsewhere. */
+const root = process.cwd();
+
+/** The active entries, sorted by id. */
+export const getEntries = inBuildOnce(async () => (await getEveryEntry()).filter((entry) => entry.state === 'active'));
+
+/** All entries, the retired ones too; the same as the Node reader gives (a browser test holds the two together). */
+export const getEveryEntry = inBuildOnce(async (): Promise<Entry[]> => {
+  const entries = await getCollection('errors');
+  return entries
+    .map(({ id, data, body }) => ({
+      ...data,
+      id,
+      provider: id.slice(0, id.indexOf('/')),
+      body: body ?? '',
+      ...entryFiles(root, id),
+    }))
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+});
+
+/** The areas that have entries, in the order of `content/areas.yaml`, each with its entries. */
+export async function getAreas(): Promise<(Area & { entries: Entry[] })[]> {
+  const entries = await getEntries();
+  const areas = await getCollection('areas');
+  return areas
+    .map(({ data }) => ({ ...data, entries: entries.filter((entry) => entry.area === data.id) }))
+    .filter((area) => area.entries.length > 0);
+}
+
+/** The active entries as the search knows them. */
+export const getSearchedEntries = inBuildOnce(async (): Promise<SearchedEntry[]> => {
+  const sdks = await getSdks();
+  return (await getEntries()).map((entry) => searchedEntry(entry, sdks));
+});
+
+/** The classifier's rules, as `/rules.json` serves them. */
+export async function getRules() {
+  const providers = await getCollection('providers');
+  return rulesOf(
+    await getEntries(),
+    providers.map(({ id, data }) => ({ ...data, id })).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+  );
+}
+
+/** The SDKs that have observations, in the order of `sdkIds`. */
+export const getSdks = inBuildOnce(async (): Promise<ObservedSdk[]> => {
+  const words = await getCollection('sdks');
+  const runs = await getCollection('observed');
+  return observedSdks(
+    words.map(({ id, data }) => ({ ...data, id })),
+    runs.map(({ data }) => data),
+  );
+});
+
+/** All cases that the laboratory plays, with their answers: the general ones first, then those of the entries. */
+export async function getPlayedCases(): Promise<PlayedCase[]> {
+  const general = (await getCollection('cases'))
+    .map(({ id, data }) => ({ id: `general/${id}`, wire: data }))
+    .filter(isPlayed)
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return [...general, ...(await getEntries()).flatMap(playedCases)];
+}
+
+/** The same cases without their answers. */
+export async function getLabCases(): Promise<LabCase[]> {
+  return (await getPlayedCases()).map(({ id, wire: { summary, call } }) => {
+    const entry = entryOfCase(id);
+    return { id, summary, call, ...(entry !== undefined && { entry }) };
+  });
+}
+
+/** The guides, by id. */
+export async function getGuides(): Promise<(Guide & { id: string })[]> {
+  const guides = await getCollection('guides');
+  return guides.map(({ id, data }) => ({ ...data, id })).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** What is written about each HTTP status, by its number. */
+export async function getStatuses(): Promise<(Status & { id: string })[]> {
+  const statuses = await getCollection('statuses');
+  return statuses.map(({ id, data }) => ({ ...data, id })).toSorted((a, b) => Number(a.id) - Number(b.id));
+}
+
+/** The programs of a guide with the runs that prove them. */
+export async function getPrograms(guide: string): Promise<GuidePrograms> {
+  const runs = await getEntry('runs', guide);
+  if (!runs) throw new Error(`no content/guides/${guide}/runs.yaml`);
+  return { guide, files: guideFiles(root, guide), runs: runs.data.runs };
+}
+
+/** The prose of an entry, as a component. */
+export async function getProse(id: string) {
+  const entry = await getEntry('errors', id);
+  if (!entry) throw new Error(`no entry ${id}`);
+  const { Content } = await render(entry);
+  return Content;
+}
+
+/** In a build, where content does not change, the first answer serves every page; the dev server asks each time. */
+function inBuildOnce<Answer>(ask: () => Promise<Answer>): () => Promise<Answer> {
+  let answer: Promise<Answer> | undefined;
+  return () => (import.meta.env.PROD ? (answer ??= ask()) : ask());
+}

@@ -1,0 +1,227 @@
+import { factLabels, verdictLabels } from '../../catalog/entry/labels.ts';
+import { cleanFacts, reportPath, type Report } from '../../catalog/outputs/report.ts';
+import type { SearchedEntry } from '../../catalog/search/searched-entry.ts';
+import { entryPath } from '../../catalog/entry/summary.ts';
+import type { Carrier, Diagnosis, RankedEntry } from '../../classifier/index.ts';
+import { resultList } from './result-list.ts';
+import { withBase } from '../site/base.ts';
+import { element, withCode } from '../site/dom.ts';
+import type { Engine } from './engine.ts';
+import { copyControl } from './controls.ts';
+import { highlighted } from './highlight.ts';
+import { diagnosisMarkdown, fragmentOf, type SharedDiagnosis } from './share.ts';
+
+/** Shows a diagnosis: the verdict, the page, the ground, and the paste with what decided marked in it. */
+export function diagnosisView(diagnosis: Diagnosis, engine: Engine): HTMLElement {
+  const view = verdictView(diagnosis, engine);
+  if (diagnosis.outcome === 'identified') view.append(why(diagnosis), controls(diagnosis));
+  if (isUnknown(diagnosis))
+    view.append(
+      element('p', {}, reportLink('Report this error', { kind: 'missing' }, diagnosis), ', with its facts only.'),
+    );
+  if (diagnosis.text.trim() !== '') view.append(pasteView(diagnosis));
+  return view;
+}
+
+/** Shows which error a diagnosis names and what to do, without the ground. */
+export function verdictView(diagnosis: Diagnosis, engine: Engine): HTMLElement {
+  return diagnosis.outcome === 'identified' ? identified(diagnosis, engine) : unidentified(diagnosis, engine);
+}
+
+function identified(diagnosis: Diagnosis, engine: Engine): HTMLElement {
+  const [top, ...others] = diagnosis.entries;
+  const entry = top && engine.entry(top.id);
+  if (!top || !entry)
+    return element('p', {}, 'The entry could not be loaded. Reload the page to get the current rules.');
+  const verdict = diagnosis.verdict ?? top.verdict;
+  const { carrier } = diagnosis;
+  return element(
+    'section',
+    { class: 'found', 'data-entry-id': top.id, 'data-verdict': verdict, 'data-outcome': diagnosis.outcome },
+    element('p', { class: 'say' }, verdictLabels[verdict].answer),
+    element('h2', {}, element('a', { href: entryPath(top.id) }, top.title)),
+    element('span', { class: 'id' }, top.id),
+    element(
+      'ol',
+      { class: 'now' },
+      ...(diagnosis.notes.length > 0 ? diagnosis.notes : [verdictLabels[verdict].meaning]).map((note) =>
+        element('li', {}, note),
+      ),
+      element('li', {}, withCode(entry.quickFix)),
+      element(
+        'li',
+        {},
+        element('a', { class: 'go', href: `${entryPath(top.id)}#fixes` }, 'Fixes with code'),
+        ' and ',
+        element('a', { href: `${entryPath(top.id)}#steps` }, 'step-by-step troubleshooting'),
+        '.',
+      ),
+    ),
+    carrier !== null &&
+      carrier !== 'http' &&
+      element('p', { class: 'soft' }, `${carrierLabels[carrier]} `, ...others.map(otherLink)),
+  );
+}
+
+function controls(diagnosis: Diagnosis): HTMLElement {
+  const entry = diagnosis.entries[0]?.id;
+  return element(
+    'p',
+    { class: 'controls' },
+    copyControl('Copy as Markdown', () => diagnosisMarkdown(diagnosis, location.origin)),
+    copyControl('Copy link', () => `${location.origin}${withBase('/classifier/')}${fragmentOf(diagnosis)}`),
+    reportLink('Report a wrong answer', { kind: 'mismatch', ...(entry !== undefined && { entry }) }, diagnosis),
+  );
+}
+
+/** Shows what a link to a diagnosis carries: the page, the verdict and the facts, without the paste. */
+export function sharedView({ entry: id, verdict, facts }: SharedDiagnosis, engine: Engine): HTMLElement {
+  const entry = engine.entry(id);
+  if (!entry)
+    return card('unrecognised', 'This link names no entry', ['Its error has no page here. Paste the error itself.']);
+  const said = verdict ?? entry.verdict;
+  return element(
+    'section',
+    { class: 'found', 'data-entry-id': id, 'data-verdict': said, 'data-outcome': 'identified' },
+    element('p', { class: 'soft' }, 'From a link. The paste behind it was not shared.'),
+    element('p', { class: 'say' }, verdictLabels[said].answer),
+    element('h2', {}, element('a', { href: entryPath(id) }, entry.title)),
+    element('span', { class: 'id' }, id),
+    element('p', {}, withCode(entry.quickFix)),
+    element(
+      'p',
+      { class: 'facts' },
+      ...Object.entries(facts).map(([name, value]) => element('code', {}, `${name}: ${value}`)),
+    ),
+  );
+}
+
+/** Whether it is, as far as can be told, an error that has no page. */
+function isUnknown({ outcome, reading }: Diagnosis): boolean {
+  return outcome === 'family' || (outcome === 'unrecognised' && (reading === 'unknown' || reading === 'error'));
+}
+
+/** A link to the report page that carries the facts of a diagnosis, and never its text. */
+function reportLink(text: string, about: Pick<Report, 'kind'> & Partial<Report>, { facts }: Diagnosis): HTMLElement {
+  const { exception, ...fields } = facts;
+  return element('a', { href: reportPath({ ...about, facts: cleanFacts({ ...fields, class: exception }) }) }, text);
+}
+
+function otherLink({ id, title, role }: RankedEntry): HTMLElement {
+  return element(
+    'span',
+    { 'data-entry-id': id },
+    role === 'carrier' ? 'How it arrived: ' : 'Its cause: ',
+    element('a', { href: entryPath(id) }, title),
+    '. ',
+  );
+}
+
+function why({ deciding, ruledOut, facts }: Diagnosis): HTMLElement {
+  const names = [...new Set(deciding.map(({ name }) => factLabels[name]))];
+  return element(
+    'details',
+    { class: 'why' },
+    element('summary', {}, 'Why this one'),
+    element(
+      'ul',
+      {},
+      element('li', {}, `Decided by ${names.join(', ')}: marked in your text below.`),
+      element('li', {}, `Something else in ${names.join(' or ')} would change the answer.`),
+      ...ruledOut.map(({ id, title, why: reason }) =>
+        element('li', {}, 'Not ', element('a', { href: entryPath(id) }, title), `: ${reason}.`),
+      ),
+      facts.requestId !== undefined &&
+        element('li', {}, 'Request id for support: ', element('code', {}, String(facts.requestId))),
+    ),
+  );
+}
+
+function unidentified(diagnosis: Diagnosis, engine: Engine): HTMLElement {
+  const { outcome, reading, provider, entries, missing, facts, text } = diagnosis;
+  const known = entries.flatMap(({ id }) => engine.entry(id) ?? []);
+  const status = facts.status === undefined ? '' : `HTTP ${String(facts.status)}: `;
+  if (outcome === 'ambiguous')
+    return card(
+      outcome,
+      entries.length > 1 ? 'It may be one of these' : 'It may be this one',
+      [`The paste does not say enough. Add the ${missing ?? 'message'} of the error to decide.`],
+      known,
+    );
+  if (reading === 'other-provider')
+    return card(outcome, `Not an OpenAI error: this comes from ${provider?.name ?? 'another provider'}`, [
+      'Errata has no pages for it yet, so there is no advice here. Its code and status can look like OpenAI’s and mean something else.',
+    ]);
+  if (reading === 'not-an-error')
+    return card(outcome, 'No error found', [
+      'This is a normal answer of the API. If your code failed on it, paste what your code printed as well.',
+    ]);
+  if (reading === 'empty')
+    return card(outcome, 'Nothing to read yet', ['Paste an error body, a traceback, a log or a stream.']);
+  if (outcome === 'family')
+    return card(
+      outcome,
+      `${status}an OpenAI error without a page of its own`,
+      [
+        'Errata does not know this one well enough to say whether to send it again.',
+        ...(missing === 'message' ? ['With its message it might.'] : []),
+      ],
+      known.slice(0, 4),
+      'Errors with the same status, which may not be yours',
+    );
+  const nearest = engine
+    .search(text.slice(0, 500), diagnosis)
+    .slice(0, 3)
+    .flatMap((id) => engine.entry(id) ?? []);
+  return card(
+    outcome,
+    'Not recognised',
+    ['Nothing in it decides which error it is, so there is no retry advice.'],
+    nearest,
+    'Nearest by words, which may not be yours',
+  );
+}
+
+function card(
+  outcome: string,
+  title: string,
+  texts: string[],
+  entries: SearchedEntry[] = [],
+  label = title,
+): HTMLElement {
+  return element(
+    'section',
+    { class: 'found', 'data-outcome': outcome },
+    element('h2', {}, title),
+    ...texts.map((text) => element('p', {}, text)),
+    entries.length > 0 && label !== title && element('h3', {}, label),
+    entries.length > 0 && resultList(entries, label),
+  );
+}
+
+function pasteView(diagnosis: Diagnosis): HTMLElement {
+  const told = [
+    diagnosis.redacted > 0 && `${String(diagnosis.redacted)} ${diagnosis.redacted === 1 ? 'secret' : 'secrets'} masked`,
+    diagnosis.omitted > 0 && `${diagnosis.omitted.toLocaleString('en-GB')} characters in the middle were not read`,
+    'nothing left this browser',
+  ].filter((part) => part !== false);
+  return element(
+    'details',
+    { class: 'pasted', ...(diagnosis.deciding.length > 0 && { open: '' }) },
+    element('summary', {}, `Your text, as it was read (${told.join(' · ')})`),
+    element('pre', { tabindex: '0' }, highlighted(diagnosis.text, diagnosis.deciding)),
+  );
+}
+
+const carrierLabels: Record<Carrier, string> = {
+  http: 'It came as an HTTP error.',
+  'background-poll': 'It came inside a polled background response: HTTP 200, nothing raised.',
+  'response-object': 'It came inside a Response object: HTTP 200, nothing raised.',
+  'stream-event': 'It came as an event of a stream that had begun with HTTP 200.',
+  'websocket-event': 'It came as a WebSocket event.',
+  'realtime-event': 'It came as a Realtime event.',
+  webhook: 'It came as a webhook event.',
+  'batch-line': 'It came as a line of a batch file.',
+  run: 'It came inside a Run object.',
+  job: 'It came inside a job object.',
+};

@@ -1,0 +1,123 @@
+import { signatureSearch, type SignatureSearch } from '../../catalog/search/search.ts';
+import { wordSearchInSteps } from '../../catalog/search/words.ts';
+import type { SearchedEntry } from '../../catalog/search/searched-entry.ts';
+import { classify, compileRules, type Diagnosis, type RuleSet } from '../../classifier/index.ts';
+import { withBase } from '../site/base.ts';
+import { LateError, within } from '../site/within.ts';
+
+/** Classifier and signature search over the served rules and entries; all of it runs in this browser. */
+export interface Engine {
+  classify: (text: string) => Diagnosis;
+  search: SignatureSearch['search'];
+  /** For `searchEngine`. */
+  prepareSearch: () => Promise<void>;
+  entry: (id: string) => SearchedEntry | undefined;
+  /** All entries. */
+  entries: SearchedEntry[];
+  /** The rules as they were served, for a worker. */
+  ruleSet: RuleSet;
+}
+
+let loading: Promise<Engine> | undefined;
+
+/**
+ * Loads rules and entries once, on first use.
+ *
+ * @throws Error in a reader's words when a file cannot be loaded; the next call tries again
+ */
+export function engine(): Promise<Engine> {
+  loading ??= load().catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  });
+  return loading;
+}
+
+let preparing: Promise<Engine> | undefined;
+
+/**
+ * The engine with its search made ready, in steps between which the page can react; else the first search would do it all at once.
+ *
+ * @throws Error as `engine`, also where the entries turn out to be unreadable; the next call tries again
+ */
+export function searchEngine(): Promise<Engine> {
+  preparing ??= engine()
+    .then(async (ready) => {
+      await ready.prepareSearch();
+      return ready;
+    })
+    .catch((error: unknown) => {
+      preparing = undefined;
+      loading = undefined;
+      throw error;
+    });
+  return preparing;
+}
+
+async function load(): Promise<Engine> {
+  const [ruleSet, index] = await Promise.all([
+    json<RuleSet>('/rules.json'),
+    json<{ entries: SearchedEntry[] }>('/errors/index.json'),
+  ]);
+  try {
+    return engineOf(ruleSet, index.entries);
+  } catch (error) {
+    throw new Error(broken('/rules.json or /errors/index.json'), { cause: error });
+  }
+}
+
+function engineOf(ruleSet: RuleSet, entries: SearchedEntry[]): Engine {
+  const rules = compileRules(ruleSet);
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  let prepared: SignatureSearch | undefined;
+  return {
+    classify: (text) => classify(text, rules),
+    search: (query, diagnosis) => (prepared ??= signatureSearch(entries, rules)).search(query, diagnosis),
+    async prepareSearch() {
+      try {
+        await pause();
+        const words = await wordSearchInSteps(entries);
+        await pause();
+        prepared ??= signatureSearch(entries, rules, words);
+        await pause();
+      } catch (error) {
+        throw new Error(broken('/errors/index.json'), { cause: error });
+      }
+    },
+    entry: (id) => byId.get(id),
+    entries,
+    ruleSet,
+  };
+}
+
+/** Lets the browser answer the reader and paint. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
+  });
+}
+
+/** Milliseconds after which a file counts as not coming. */
+const patience = 20_000;
+
+/** Fetches a file by the version that this code was built with, so that no copy of another build is ever given to it. */
+async function json<Value>(path: string): Promise<Value> {
+  try {
+    const response = await within(patience, fetch(`${withBase(path)}?v=${import.meta.env.DATA_VERSION}`));
+    if (!response.ok) throw new Error(response.statusText);
+    return (await within(patience, response.json())) as Value;
+  } catch (error) {
+    throw new Error(problem(path, error), { cause: error });
+  }
+}
+
+function problem(path: string, error: unknown): string {
+  if (error instanceof SyntaxError) return broken(path);
+  if (error instanceof LateError)
+    return `${path} did not arrive within ${String(patience / 1_000)} seconds. Try again; your text is still here.`;
+  return `${path} could not be loaded. Check the connection and try again; your text is still here.`;
+}
+
+function broken(path: string): string {
+  return `${path} arrived broken: a proxy or a sign-in page may have answered in its place. Reload the page to try again.`;
+}

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { evidenceIds, prose } from '../prose.ts';
+import { basis } from './retry.ts';
+
+/** Whether the failed request costs money. Unknown is an answer, and it is shown. */
+export const billed = z.strictObject({
+  answer: z
+    .enum(['yes', 'no', 'partly', 'unknown'])
+    .describe('Whether the failed request is charged.')
+    .meta({ examples: ['unknown'] }),
+  note: prose(240)
+    .optional()
+    .describe('What exactly is charged, or what is known about it.')
+    .meta({ examples: ['The reasoning tokens in `usage.output_tokens` are charged although no text came.'] }),
+  basis: basis.optional().describe('On what ground we say so; absent for unknown.'),
+  evidence: evidenceIds,
+});
