@@ -41,7 +41,7 @@ const compared = all.map(({ name, names, answers }, index) => ({
     return {
       name: group.name,
       ...score(group.pastes, said),
-      ...(names && { entries: entriesNamed(group.pastes, said) }),
+      entries: names ? entriesNamed(group.pastes, said) : null,
     };
   }),
   times: microseconds[index] === undefined ? null : round(microseconds[index] / own),
