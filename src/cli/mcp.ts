@@ -47,7 +47,7 @@ function mcpServer(catalogue: Catalogue): McpServer {
     {
       title: 'Search for an error',
       description:
-        'Finds entries by error code, exception class, HTTP status or words of a message, misspelt ones too. Best first. ' +
+        'Finds entries by error code, exception class, HTTP status or words of a message, misspelled ones too. Best first. ' +
         'For a whole error text use classify.',
       inputSchema: {
         query: z.string().min(1).max(2_000).describe('For example insufficient_quota, APIConnectionError, 429.'),

@@ -47,7 +47,7 @@ export function describeDiagnosis(diagnosis: Diagnosis): string {
     );
     lines.push(...entries.map((entry) => `  same status: ${entry.id}`));
   } else {
-    lines.push('not recognised; no retry advice');
+    lines.push('not recognized; no retry advice');
   }
   return [...lines, ...notes].join('\n');
 }

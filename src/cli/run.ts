@@ -17,7 +17,7 @@ const usage = `errata: says which LLM API error a text is
   errata mcp                       serve classify, search and read_entry to an MCP client, over stdio
   errata --version
 
-Exit codes: 0 answered, also where nothing was recognised; 1 there is no such entry; 2 wrong usage, or a file that cannot be read.`;
+Exit codes: 0 answered, also where nothing was recognized; 1 there is no such entry; 2 wrong usage, or a file that cannot be read.`;
 
 /**
  * Runs one command line and prints what it answers.

@@ -38,10 +38,10 @@ test.describe('bad input gets an answer', () => {
     [
       'HTML with a script',
       '<script>window.pwned = true</script><img src=x onerror="window.pwned=true">\n',
-      /Not recognised/,
+      /Not recognized/,
     ],
-    ['binary bytes', `\u0000\u0001\u0002${'\ufffd\u0007'.repeat(500)}\n`, /Not recognised/],
-    ['deeply nested JSON', `${'{"a":'.repeat(20_000)}\n`, /Not recognised/],
+    ['binary bytes', `\u0000\u0001\u0002${'\ufffd\u0007'.repeat(500)}\n`, /Not recognized/],
+    ['deeply nested JSON', `${'{"a":'.repeat(20_000)}\n`, /Not recognized/],
     [
       'truncated JSON',
       '{"error": {"message": "You exceeded your current quota, please check", "type": "insufficient_quota", "code": "insufficient_quota"',

@@ -32,7 +32,7 @@ test('a large file is read in a worker while the page stays usable, and can be s
   expect((await download).suggestedFilename()).toBe('errata-log.json');
 });
 
-test('reading can be cancelled', async ({ site, page }) => {
+test('reading can be canceled', async ({ site, page }) => {
   await page.route('**/log-worker*', () => undefined);
   await site.open('/classifier/');
   await page
@@ -40,7 +40,7 @@ test('reading can be cancelled', async ({ site, page }) => {
     .setInputFiles({ name: 'a.log', mimeType: 'text/plain', buffer: Buffer.from(lines(2_000)) });
   await expect(page.getByRole('progressbar')).toBeVisible();
   await page.getByRole('button', { name: 'Cancel' }).click();
-  await expect(page.locator('.log')).toContainText('Cancelled');
+  await expect(page.locator('.log')).toContainText('Canceled');
 });
 
 test('a file beyond the limit is refused with its size', async ({ site, page }) => {

@@ -29,7 +29,7 @@ test('paste a failed background response and read verdict and page', async ({ si
 
 test('go from an entry to its neighbour on the map, and on to one that shares its status', async ({ site, page }) => {
   await site.open('/errors/openai/rate-limit-tokens/');
-  const map = page.getByRole('group', { name: 'Map of the neighbours' });
+  const map = page.getByRole('group', { name: 'Map of the neighbors' });
   await map.getByRole('link', { name: 'request too large Change' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Request too large');
   await page.locator('.related [data-entry-id="openai/slow-down"] a').click();

@@ -5,7 +5,7 @@ import { lint } from 'cspell';
 import { expect, test } from 'vitest';
 import { root } from './real.ts';
 
-test('every word is spelt the British way or stands in content/dictionary.txt', { timeout: 120_000 }, async () => {
+test('every word is spelled the American way or stands in content/dictionary.txt', { timeout: 120_000 }, async () => {
   const unknown: string[] = [];
   const { files, errors } = await lint(
     [],

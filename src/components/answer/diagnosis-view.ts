@@ -175,7 +175,7 @@ function unidentified(diagnosis: Diagnosis, engine: Engine): HTMLElement {
     .flatMap((id) => engine.entry(id) ?? []);
   return card(
     outcome,
-    'Not recognised',
+    'Not recognized',
     ['Nothing in it decides which error it is, so there is no retry advice.'],
     nearest,
     'Nearest by words, which may not be yours',

@@ -31,7 +31,7 @@ export function logView(log: Blob, engine: Engine): HTMLElement {
     end(element('p', { role: 'alert' }, 'The log could not be read here. Paste the part around one error instead.'));
   };
   cancel.addEventListener('click', () => {
-    end(element('p', {}, 'Cancelled. Nothing was kept.'));
+    end(element('p', {}, 'Canceled. Nothing was kept.'));
   });
   import('./log-worker.ts').then(({ workerUrl }) => {
     if (isOver) return;

@@ -10,7 +10,7 @@ const member = z.strictObject({
     .meta({ examples: ['“on tokens per min (TPM)”'] }),
   says: prose(160)
     .describe('The answer to the question of the table’s second column.')
-    .meta({ examples: ['The bucket of the model, for organisation and project'] }),
+    .meta({ examples: ['The bucket of the model, for organization and project'] }),
 });
 
 /** `content/guides/<slug>.yaml`: errors that are easily taken for each other, told apart by a picture, a table or both. */

@@ -21,7 +21,7 @@ def wait(run: Response, deadline_seconds: float = DEADLINE_SECONDS) -> Response:
     deadline, pause = time.monotonic() + deadline_seconds, FIRST_PAUSE
     while run.status in RUNNING:
         if time.monotonic() + pause > deadline:
-            final = client.responses.cancel(run.id)  # cancelling twice is harmless
+            final = client.responses.cancel(run.id)  # canceling twice is harmless
             if final.status in (*RUNNING, "cancelled"):
                 raise RunStuck(run, final)
             return final  # it ended while we gave up

@@ -24,7 +24,7 @@ async function wait(started: OpenAI.Responses.Response, deadlineMs = DEADLINE_MS
   let pause = 1_000;
   while (isRunning(run)) {
     if (Date.now() + pause > deadline) {
-      const final = await client.responses.cancel(run.id); // cancelling twice is harmless
+      const final = await client.responses.cancel(run.id); // canceling twice is harmless
       if (isRunning(final) || final.status === 'cancelled') throw new RunStuck(run, final);
       return final; // it ended while we gave up
     }

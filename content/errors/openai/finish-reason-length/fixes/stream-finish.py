@@ -1,4 +1,4 @@
-# Streams a chat answer and keeps finish_reason of the last chunk, so that a cut text is labelled and not stored as whole.
+# Streams a chat answer and keeps finish_reason of the last chunk, so that a cut text is labeled and not stored as whole.
 from openai import OpenAI
 
 client = OpenAI()

@@ -1,4 +1,4 @@
-# Streams where the organisation may stream this model, and asks for the whole answer where it may not.
+# Streams where the organization may stream this model, and asks for the whole answer where it may not.
 from collections.abc import Iterator
 
 import openai
@@ -6,7 +6,7 @@ from openai import OpenAI
 
 # A whole answer of a reasoning model takes minutes: give it a timeout that fits.
 client = OpenAI(timeout=900)
-no_stream: set[str] = set()  # models refused to this organisation; forget it at restart
+no_stream: set[str] = set()  # models refused to this organization; forget it at restart
 
 
 def answer(model: str, prompt: str) -> Iterator[str]:

@@ -1,9 +1,9 @@
-// Streams where the organisation may stream this model, and asks for the whole answer where it may not.
+// Streams where the organization may stream this model, and asks for the whole answer where it may not.
 import OpenAI from 'openai';
 
 // A whole answer of a reasoning model takes minutes: give it a timeout that fits.
 const client = new OpenAI({ timeout: 900_000 });
-const noStream = new Set<string>(); // models refused to this organisation; forget it at restart
+const noStream = new Set<string>(); // models refused to this organization; forget it at restart
 
 /** Pieces of text, or the whole text as one piece. */
 async function* answer(model: string, prompt: string): AsyncGenerator<string> {

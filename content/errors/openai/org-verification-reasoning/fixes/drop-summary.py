@@ -1,4 +1,4 @@
-# Asks for a reasoning summary where the organisation may have one, and goes on without it where it may not.
+# Asks for a reasoning summary where the organization may have one, and goes on without it where it may not.
 import logging
 
 import openai
@@ -6,7 +6,7 @@ from openai import OpenAI
 
 log = logging.getLogger("answers")
 client = OpenAI()
-summaries_allowed = True  # asked again after a restart, so a verified organisation gets them then
+summaries_allowed = True  # asked again after a restart, so a verified organization gets them then
 
 
 def create(prompt: str):

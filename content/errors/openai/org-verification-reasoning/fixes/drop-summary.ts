@@ -1,8 +1,8 @@
-// Asks for a reasoning summary where the organisation may have one, and goes on without it where it may not.
+// Asks for a reasoning summary where the organization may have one, and goes on without it where it may not.
 import OpenAI from 'openai';
 
 const client = new OpenAI();
-let summariesAllowed = true; // asked again after a restart, so a verified organisation gets them then
+let summariesAllowed = true; // asked again after a restart, so a verified organization gets them then
 
 async function create(input: string) {
   if (summariesAllowed) {

@@ -1,4 +1,4 @@
-# Stops every thread of this process when the organisation's spend limit is reached, and lets one call probe every 15 minutes.
+# Stops every thread of this process when the organization's spend limit is reached, and lets one call probe every 15 minutes.
 import threading
 import time
 
@@ -58,4 +58,4 @@ for job in ("first job", "second job"):
     try:
         print(ask(job))
     except Stopped as stop:
-        print(f"{job} kept: {stop}")  # alert whoever manages the organisation's limits
+        print(f"{job} kept: {stop}")  # alert whoever manages the organization's limits

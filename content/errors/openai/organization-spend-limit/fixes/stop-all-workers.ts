@@ -1,4 +1,4 @@
-// Stops every caller in this process when the organisation's spend limit is reached, and lets one call probe every 15 minutes.
+// Stops every caller in this process when the organization's spend limit is reached, and lets one call probe every 15 minutes.
 import OpenAI from 'openai';
 
 const probeAfter = 15 * 60_000; // milliseconds; a raised limit takes a while to apply
@@ -53,6 +53,6 @@ for (const job of ['first job', 'second job']) {
     console.log(await ask(job));
   } catch (error) {
     if (!(error instanceof Stopped)) throw error;
-    console.log(`${job} kept: ${error.message}`); // alert whoever manages the organisation's limits
+    console.log(`${job} kept: ${error.message}`); // alert whoever manages the organization's limits
   }
 }

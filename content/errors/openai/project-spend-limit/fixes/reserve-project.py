@@ -22,7 +22,7 @@ def ask(prompt: str, urgent: bool) -> str:
             return main.responses.create(**request).output_text  # ordinary rate limit: now with the SDK's retries
         if not urgent or reserve is None:
             raise Capped(error.code) from error
-    # Only the cap of one project moves work; an organisation limit would stop the reserve as well.
+    # Only the cap of one project moves work; an organization limit would stop the reserve as well.
     return reserve.responses.create(**request).output_text
 
 

@@ -18,7 +18,7 @@ async function ask(input: string, urgent: boolean): Promise<string> {
     if (error.code !== 'project_spend_limit_exceeded') return (await main.responses.create(request)).output_text;
     if (!urgent || !reserve) throw new Capped(error.code, { cause: error });
   }
-  // Only the cap of one project moves work; an organisation limit would stop the reserve as well.
+  // Only the cap of one project moves work; an organization limit would stop the reserve as well.
   return (await reserve.responses.create(request)).output_text;
 }
 

@@ -8,7 +8,7 @@ from openai import OpenAI
 MAX_WAIT = 60.0  # seconds that a worker may be blocked
 ATTEMPTS = 4
 
-client = OpenAI(max_retries=0)  # this loop alone repeats: every refused request counts towards the limit
+client = OpenAI(max_retries=0)  # this loop alone repeats: every refused request counts toward the limit
 
 
 class Requeue(Exception):

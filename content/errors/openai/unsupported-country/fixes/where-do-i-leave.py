@@ -1,4 +1,4 @@
-# On a refused country, says from where the request left: address, country and data centre, as the edge of api.openai.com sees them.
+# On a refused country, says from where the request left: address, country and data center, as the edge of api.openai.com sees them.
 import openai
 from openai import OpenAI
 
@@ -17,7 +17,7 @@ def ask(prompt: str) -> str | None:
         return client.responses.create(model="gpt-5.4", input=prompt).output_text
     except openai.PermissionDeniedError as error:
         if error.code != "unsupported_country_region_territory":
-            raise  # another 403: model access, organisation verification
+            raise  # another 403: model access, organization verification
         seen = egress()
         print(f"refused: leaves from {seen.get('loc')} ({seen.get('ip')}) via {seen.get('colo')}, {error.request_id}")
         return None

@@ -1,4 +1,4 @@
-// On a refused country, says from where the request left: address, country and data centre, as the edge of api.openai.com sees them.
+// On a refused country, says from where the request left: address, country and data center, as the edge of api.openai.com sees them.
 import OpenAI from 'openai';
 
 const client = new OpenAI();
@@ -16,7 +16,7 @@ async function ask(prompt: string): Promise<string | undefined> {
   } catch (error) {
     const refused =
       error instanceof OpenAI.PermissionDeniedError && error.code === 'unsupported_country_region_territory';
-    if (!refused) throw error; // another 403: model access, organisation verification
+    if (!refused) throw error; // another 403: model access, organization verification
     const seen = await egress();
     console.log(
       `refused: leaves from ${seen.get('loc')} (${seen.get('ip')}) via ${seen.get('colo')}, ${error.requestID}`,
