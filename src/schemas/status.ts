@@ -41,12 +41,13 @@ export const status = z.strictObject({
     .describe('Its name in the standard.')
     .meta({ examples: ['Too Many Requests'] }),
   summary: prose(200)
-    .describe('The answer in a sentence: what this status tells about a call to OpenAI.')
+    .describe('The answer in a sentence: what this status tells about a call to a model API.')
     .meta({ examples: ['Somebody’s limit is reached; the status does not say whose.'] }),
   standard: claim.describe('What the standard says it means.').meta({ examples: [{ says: '…', evidence: ['rfc'] }] }),
-  openai: claim
-    .describe('What OpenAI’s API uses it for, or that no use is documented.')
-    .meta({ examples: [{ says: '…', evidence: ['guide'] }] }),
+  providers: z
+    .record(z.string(), claim)
+    .describe('By provider: what its API uses the status for, or that no use is documented.')
+    .meta({ examples: [{ openai: { says: '…', evidence: ['guide'] } }] }),
   silent: z
     .array(prose(240))
     .min(1)

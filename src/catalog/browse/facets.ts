@@ -5,6 +5,8 @@ import { summaryOf } from '../entry/summary.ts';
 
 /** What an entry can be browsed by. */
 export interface Facets {
+  /** Id of the provider whose error it is. */
+  provider: string;
   area: AreaId;
   kind: Kind;
   verdict: Verdict;
@@ -31,6 +33,7 @@ export function facetsOf(entry: Entry): Facets {
   const { statuses, codes } = summaryOf(entry);
   const ok = cases.length > 0 && cases.every((own) => own.length > 0) && refused.length === 0 ? [200] : [];
   return {
+    provider: entry.provider,
     area: entry.area,
     kind: entry.kind,
     verdict: entry.retry.verdict,

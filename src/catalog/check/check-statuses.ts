@@ -3,8 +3,16 @@ import { checkSources, citations } from './check-sources.ts';
 import type { Problem, Report } from './problem.ts';
 import type { Content } from './read-content.ts';
 
-/** Checks `content/statuses/`: a file for each status that an entry has, from which each of those entries is reached. */
-export function checkStatuses({ statuses, entries, ids }: Pick<Content, 'statuses' | 'entries' | 'ids'>): Problem[] {
+/**
+ * Checks `content/statuses/`: from the file of a status, each entry that has it is reached, if the file says what the entry's
+ * provider uses the status for. Entries of other providers are listed on the page without it.
+ */
+export function checkStatuses({
+  statuses,
+  entries,
+  ids,
+  providers,
+}: Pick<Content, 'statuses' | 'entries' | 'ids' | 'providers'>): Problem[] {
   const problems: Problem[] = [];
   const reportIn =
     (id: string): Report =>
@@ -14,6 +22,7 @@ export function checkStatuses({ statuses, entries, ids }: Pick<Content, 'statuse
   const having = new Map(
     groupByFacet(active, (facets) => facets.statuses).map(({ value, entries: own }) => [String(value), own]),
   );
+  const names = providers.map(({ id }) => id);
   for (const status of statuses) {
     const { id, next, evidence } = status;
     const report = reportIn(id);
@@ -24,12 +33,12 @@ export function checkStatuses({ statuses, entries, ids }: Pick<Content, 'statuse
     );
     for (const { target, path } of targets)
       if (!ids.includes(target)) report(path, `an entry that exists; there is no content/errors/${target}/`);
+    for (const provider of Object.keys(status.providers))
+      if (!names.includes(provider))
+        report(`providers.${provider}`, `a provider that exists; there is no content/providers/${provider}.yaml`);
     for (const entry of having.get(id) ?? [])
-      if (!targets.some(({ target }) => target === entry.id))
+      if (status.providers[entry.provider] && !targets.some(({ target }) => target === entry.id))
         report('next', `a value that leads to ${entry.id}, which has this status`, `- found: '…'\n  to: [${entry.id}]`);
   }
-  const known = new Set(statuses.map(({ id }) => id));
-  for (const status of having.keys())
-    if (!known.has(status)) reportIn(status)('', 'this file to exist; entries have the status');
   return problems;
 }

@@ -1,5 +1,10 @@
 import type { Verdict } from '../../schemas/index.ts';
 
+/** Path of the page of a provider. */
+export function providerPath(provider: string): string {
+  return `/providers/${provider}/`;
+}
+
 /** Path of the page of an HTTP status. */
 export function statusPath(status: number | string): string {
   return `/statuses/${String(status)}/`;

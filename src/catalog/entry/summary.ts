@@ -29,6 +29,11 @@ export function summaryOf(entry: Entry): EntrySummary {
   };
 }
 
+/** Id of the provider whose error it is: the first part of an entry's id. */
+export function providerOf(id: string): string {
+  return id.slice(0, id.indexOf('/'));
+}
+
 /** Path of an entry's page, from the root of the site. */
 export function entryPath(id: string): string {
   return `/errors/${id}/`;

@@ -8,7 +8,7 @@ export function openSearch(site: URL): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
   <ShortName>Errata</ShortName>
-  <Description>Find an OpenAI API error by code, class, status or message</Description>
+  <Description>Find an LLM API error by code, class, status or message</Description>
   <InputEncoding>UTF-8</InputEncoding>
   <Image type="image/svg+xml">${at('/favicon.svg')}</Image>
   <Url type="text/html" template="${at('/search/')}?q={searchTerms}"/>

@@ -17,6 +17,7 @@ const allErrors: Crumb = { name: 'All errors', path: '/errors/' };
 
 /** The page above those of a section, by the first part of their path. */
 const sections: Partial<Record<string, Crumb>> = {
+  providers: allErrors,
   areas: allErrors,
   statuses: allErrors,
   codes: allErrors,

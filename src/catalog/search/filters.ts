@@ -1,8 +1,9 @@
 import { countValues as countRows, fits as rowFits, type FilterRow } from '../browse/row-filter.ts';
+import { providerOf } from '../entry/summary.ts';
 import type { SearchedEntry } from './searched-entry.ts';
 
 /** What results can be filtered by, in the order of the form. */
-export const filterNames = ['area', 'status', 'verdict', 'fixer', 'sdk'] as const;
+export const filterNames = ['provider', 'area', 'status', 'verdict', 'fixer', 'sdk'] as const;
 
 export type FilterName = (typeof filterNames)[number];
 
@@ -12,6 +13,7 @@ export type Filters = Partial<Record<FilterName, string>>;
 /** The values of an entry for each filter. */
 export function filterValues(entry: SearchedEntry): Record<FilterName, string[]> {
   return {
+    provider: [providerOf(entry.id)],
     area: [entry.area],
     status: entry.statuses.map(String),
     verdict: [entry.verdict],
@@ -20,7 +22,7 @@ export function filterValues(entry: SearchedEntry): Record<FilterName, string[]>
   };
 }
 
-/** The same for Pagefind, one `data-pagefind-filter` each: `area:billing`, `status:429` … */
+/** The same for Pagefind, one `data-pagefind-filter` each: `provider:openai`, `area:billing` … */
 export function pagefindFilters(entry: SearchedEntry): string[] {
   return Object.entries(filterValues(entry)).flatMap(([name, values]) => values.map((value) => `${name}:${value}`));
 }

@@ -1,26 +1,29 @@
-import { getAreas, getEntries, getPlayedCases, getSdks, getStatuses } from './collection.ts';
+import { STATUS_CODES } from 'node:http';
+import { getAreas, getCoveredProviders, getEntries, getPlayedCases, getSdks, getStatuses } from './collection.ts';
 import { groupByFacet, groupByVerdict } from '../browse/facets.ts';
 import { endpointSlug } from '../entry/facet-links.ts';
 import { raisedClasses } from '../observed/raised.ts';
 import { casesWithCode, casesWithStatus, sdkAnswers } from '../browse/sdk-answers.ts';
 
-/** One page per HTTP status that is written about. */
+/** One page per HTTP status that is written about or that an entry has. */
 export async function statusPaths() {
   const active = await getEntries();
   const having = groupByFacet(active, ({ statuses }) => statuses);
   const titles = new Map(active.map(({ id, title }) => [id, title]));
   const cases = await getPlayedCases();
   const sdks = await getSdks();
-  const statuses = await getStatuses();
-  const all = statuses.map(({ id, name }) => ({ id, name }));
-  return statuses.map((status) => {
-    const number = Number(status.id);
+  const written = await getStatuses();
+  const all = await getStatusNames();
+  return all.map(({ id, name }) => {
+    const number = Number(id);
     // Behind a 200 stands anything from a failed run to a cut stream: what an SDK does with them is told case by case.
     const played = number >= 400 ? casesWithStatus(cases, number) : [];
     return {
-      params: { status: status.id },
+      params: { status: id },
       props: {
-        status,
+        id,
+        name,
+        status: written.find((status) => status.id === id),
         all,
         titles,
         entries: having.find(({ value }) => value === number)?.entries ?? [],
@@ -28,6 +31,21 @@ export async function statusPaths() {
       },
     };
   });
+}
+
+/** The statuses that have a page, each with its name in the standard; empty where it has none. */
+async function getStatusNames(): Promise<{ id: string; name: string }[]> {
+  const written = new Map((await getStatuses()).map(({ id, name }) => [id, name]));
+  const had = groupByFacet(await getEntries(), ({ statuses }) => statuses).map(({ value }) => String(value));
+  return [...new Set([...written.keys(), ...had])]
+    .toSorted((a, b) => Number(a) - Number(b))
+    .map((id) => ({ id, name: written.get(id) ?? STATUS_CODES[id] ?? '' }));
+}
+
+/** One page per provider that has entries. */
+export async function providerPaths() {
+  const providers = await getCoveredProviders();
+  return providers.map((provider) => ({ params: { provider: provider.id }, props: { provider, providers } }));
 }
 
 /** One page per `error.code`. */
@@ -87,10 +105,12 @@ export async function exceptionPaths() {
 /** Every facet with its values and how many errors each has, for the page that leads to all of them. */
 export async function getBrowse() {
   const entries = await getEntries();
+  const summaries = new Map((await getStatuses()).map(({ id, summary }) => [id, summary]));
   return {
     entries,
+    providers: await getCoveredProviders(),
     areas: await getAreas(),
-    statuses: (await getStatuses()).map(({ id, name, summary }) => ({ id, name, summary })),
+    statuses: (await getStatusNames()).map(({ id, name }) => ({ id, name, summary: summaries.get(id) })),
     having: groupByFacet(entries, ({ statuses }) => statuses),
     codes: groupByFacet(entries, ({ codes }) => codes),
     endpoints: groupByFacet(entries, ({ endpoints }) => endpoints),

@@ -1,10 +1,11 @@
 import { getCollection, getEntry, render } from 'astro:content';
-import type { Area, Guide, Status } from '../../schemas/index.ts';
+import type { Area, Guide, Provider, Status } from '../../schemas/index.ts';
 import { entryFiles, guideFiles } from '../check/content-files.ts';
 import type { Entry } from '../entry/entry.ts';
 import { entryOfCase, isPlayed, playedCases, type PlayedCase } from '../observed/lab-cases.ts';
 import { observedSdks } from '../observed/observed-sdks.ts';
 import type { GuidePrograms } from '../check/read-content.ts';
+import { providerOf } from '../entry/summary.ts';
 import { rulesOf } from '../outputs/rules.ts';
 import { searchedEntry, type SearchedEntry } from '../search/searched-entry.ts';
 import type { LabCase, ObservedSdk } from '../observed/sdk.ts';
@@ -22,7 +23,7 @@ export const getEveryEntry = inBuildOnce(async (): Promise<Entry[]> => {
     .map(({ id, data, body }) => ({
       ...data,
       id,
-      provider: id.slice(0, id.indexOf('/')),
+      provider: providerOf(id),
       body: body ?? '',
       ...entryFiles(root, id),
     }))
@@ -44,13 +45,24 @@ export const getSearchedEntries = inBuildOnce(async (): Promise<SearchedEntry[]>
   return (await getEntries()).map((entry) => searchedEntry(entry, sdks));
 });
 
+/** All providers that the classifier knows, by id. */
+export const getProviders = inBuildOnce(async (): Promise<(Provider & { id: string })[]> => {
+  const providers = await getCollection('providers');
+  return providers.map(({ id, data }) => ({ ...data, id })).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+});
+
+/** The providers that have entries, each with its entries, those with most first. */
+export const getCoveredProviders = inBuildOnce(async (): Promise<(Provider & { id: string; entries: Entry[] })[]> => {
+  const entries = await getEntries();
+  return (await getProviders())
+    .map((provider) => ({ ...provider, entries: entries.filter((entry) => entry.provider === provider.id) }))
+    .filter((provider) => provider.entries.length > 0)
+    .toSorted((a, b) => b.entries.length - a.entries.length);
+});
+
 /** The classifier's rules, as `/rules.json` serves them. */
 export async function getRules() {
-  const providers = await getCollection('providers');
-  return rulesOf(
-    await getEntries(),
-    providers.map(({ id, data }) => ({ ...data, id })).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
-  );
+  return rulesOf(await getEntries(), await getProviders());
 }
 
 /** The SDKs that have observations, in the order of `sdkIds`. */

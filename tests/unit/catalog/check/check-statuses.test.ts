@@ -13,17 +13,33 @@ function problems(change: (status: Named) => Partial<Named>): string {
     .join('\n');
 }
 
+test('entries of a provider of which the file says nothing need no way to them', () => {
+  expect(problems(() => ({ providers: {}, next: [] }))).not.toContain('leads to');
+});
+
 test.each<[string, (status: Named) => Partial<Named>, string]>([
   ['a name that is no status', () => ({ id: 'many' }), 'many.yaml : a file name that is an HTTP status'],
-  ['a status of an entry without a file', () => ({ id: '430' }), '429.yaml : this file to exist'],
   ['a way that leaves an entry out', ({ next }) => ({ next: next.slice(1) }), 'leads to openai/insufficient-quota'],
   [
     'a way to nowhere',
     ({ next }) => ({ next: [...next, { read: 'x', values: [{ found: 'x', to: ['openai/nowhere'], evidence: [] }] }] }),
     'next.3.values.0.to: an entry that exists',
   ],
-  ['a source that is not there', () => ({ openai: { says: 'x', evidence: ['nothing'] } }), 'openai.evidence: an id of'],
-  ['a source that supports nothing', () => ({ openai: { says: 'x', evidence: [] }, next: [] }), 'to cite “guide”'],
+  [
+    'a source that is not there',
+    () => ({ providers: { openai: { says: 'x', evidence: ['nothing'] } } }),
+    'providers.openai.evidence: an id of',
+  ],
+  [
+    'a source that supports nothing',
+    () => ({ providers: { openai: { says: 'x', evidence: [] } }, next: [] }),
+    'to cite “guide”',
+  ],
+  [
+    'a provider that is not there',
+    () => ({ providers: { nobody: { says: 'x', evidence: ['guide'] } } }),
+    'a provider that exists; there is no content/providers/nobody.yaml',
+  ],
 ])('%s', (_, change, expected) => {
   expect(problems(change)).toContain(expected);
 });

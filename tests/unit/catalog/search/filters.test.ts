@@ -20,7 +20,14 @@ test('an entry fits when it has every chosen value', () => {
   expect(fits(quota, {})).toBe(true);
   expect(fits(quota, { area: 'billing', status: '429', verdict: 'account', sdk: 'openai-go' })).toBe(true);
   expect(fits(quota, { area: 'billing', status: '400' })).toBe(false);
-  expect(pagefindFilters(quota).slice(0, 3)).toEqual(['area:billing', 'status:429', 'verdict:account']);
+  expect(fits(quota, { provider: 'openai', area: 'billing' })).toBe(true);
+  expect(fits(quota, { provider: 'anthropic', area: 'billing' })).toBe(false);
+  expect(pagefindFilters(quota).slice(0, 4)).toEqual([
+    'provider:openai',
+    'area:billing',
+    'status:429',
+    'verdict:account',
+  ]);
 });
 
 test('the counts of a filter leave its own choice out, and keep the others', () => {
