@@ -10,7 +10,7 @@ export type FilterName = (typeof filterNames)[number];
 export type Filters = Partial<Record<FilterName, string>>;
 
 /** The values of an entry for each filter. */
-export function filterValues(entry: SearchedEntry): Record<FilterName, string[]> {
+function filterValues(entry: SearchedEntry): Record<FilterName, string[]> {
   return {
     area: [entry.area],
     status: entry.statuses.map(String),
