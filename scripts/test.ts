@@ -28,6 +28,11 @@ const units = step('unit and content tests', 'vitest', [
 count(units, vitestTotals);
 if (step('build', 'astro', ['build'])) {
   environment.CHROME_PATH = browser();
+  console.log(
+    environment.ALL_PAGES === '1'
+      ? 'all pages'
+      : 'pages of each kind by turns, another sample each day; all with ALL_PAGES=1, the same again with SAMPLE_ROUND',
+  );
   count(step('browser tests', 'playwright', ['test']), playwrightTotals);
 }
 // The observations of the runtimes that this machine has, and every fix.
