@@ -67,14 +67,14 @@ describe('order', () => {
     expect(found(entries, 'named_code', told('family', 'kin'))).toEqual(['named']);
   });
 
-  test('an exact code goes before a sentence that quotes it, and that before a misspelt one', () => {
+  test('a code goes before a sentence that quotes it, and so does the beginning of one', () => {
     const entries = [
-      smallEntry('misspelt', { codes: ['quota_limits'] }),
+      smallEntry('begun', { codes: ['quota_limits'] }),
       smallEntry('quoted', { signature: 'your quota limit' }),
       smallEntry('exact', { codes: ['quota_limit'] }),
     ];
     expect(found(entries, 'quota_limit')[0]).toBe('exact');
-    expect(found(entries.slice(0, 2), 'quota_limi')).toEqual(['misspelt', 'quoted']);
+    expect(found(entries.slice(0, 2), 'quota_limi')).toEqual(['begun', 'quoted']);
   });
 
   test('of entries with the same class, those that state it go first, then those met often', () => {
