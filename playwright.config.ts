@@ -4,6 +4,9 @@ import { findBrowser } from './scripts/support/find-browser.ts';
 /** Another port lets two working copies run their tests at the same time. */
 const port = Number(process.env.TEST_PORT ?? 4377);
 
+// The day, so that the sample of pages is another each day; set once for the processes of a run. A run is repeated with its number.
+process.env.SAMPLE_ROUND ??= String(Math.floor(Date.now() / 86_400_000));
+
 /** Tests the built site, as it is served: the Content-Security-Policy is not active in `dev`. */
 export default defineConfig({
   testDir: 'tests/browser',

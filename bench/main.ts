@@ -1,5 +1,8 @@
 // npm run bench -- classifier | pages | soak: one measurement. Results are ratios within one run; absolute times belong to one machine.
-const [measurement] = process.argv.slice(2);
+import { parseArgs } from 'node:util';
+
+// The measurements read their own options.
+const [measurement] = parseArgs({ allowPositionals: true, strict: false }).positionals;
 if (measurement === 'classifier') await import('./classifier/main.ts');
 else if (measurement === 'pages') await import('./pages.ts');
 else if (measurement === 'soak') await import('./soak.ts');
@@ -9,5 +12,3 @@ else {
        npm run bench -- soak`);
   process.exitCode = 2;
 }
-
-export {};

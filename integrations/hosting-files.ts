@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { headersFile } from '../hosting/headers.ts';
 import { redirectsFile } from '../hosting/redirects.ts';
@@ -14,7 +15,7 @@ export function hostingFiles(): AstroIntegration {
     hooks: {
       'astro:config:done': ({ config }) => {
         base = withSlashes(config.base);
-        root = config.root.pathname;
+        root = fileURLToPath(config.root);
       },
       'astro:build:done': ({ dir }) => {
         writeFileSync(new URL('_headers', dir), headersFile(base));

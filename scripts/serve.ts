@@ -1,11 +1,13 @@
-// npm run serve [-- PORT]: serves the built site as a static host does, 404 page included; with BASE_PATH, under that path.
+// npm run serve [-- PORT] [--host ADDRESS]: serves the built site to this machine as a static host does, 404 page included; with
+// BASE_PATH, under that path. HOST=0.0.0.0 serves the whole network.
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { withSlashes } from '../integrations/base-path.ts';
+import { serveOptions } from './support/serve-options.ts';
 import { siteServer } from './support/site-server.ts';
 
 const folder = fileURLToPath(new URL('../dist/', import.meta.url));
-const port = Number(process.argv[2] ?? process.env.PORT ?? 4321);
+const { port, host } = serveOptions(process.argv.slice(2), process.env);
 const base = withSlashes(process.env.BASE_PATH ?? '');
 if (!existsSync(`${folder}index.html`)) {
   console.error('There is no build yet. Run npm start, or npm run build first.');
@@ -18,6 +20,6 @@ server.on('error', (error: NodeJS.ErrnoException) => {
   );
   process.exit(1);
 });
-server.listen(port, () => {
-  console.log(`\nErrata is at http://localhost:${port}${base === '/' ? '' : base} (Ctrl+C ends it)\n`);
+server.listen(port, host, () => {
+  console.log(`\nErrata is at http://${host}:${port}${base === '/' ? '' : base} (Ctrl+C ends it)\n`);
 });

@@ -1,4 +1,4 @@
-// npm start: builds the site and serves it on http://localhost:4321 with search and classifier working.
+// npm start: builds the site and serves it to this machine on http://localhost:4321 with search and classifier working.
 import { spawnSync } from 'node:child_process';
 
 const { status } = spawnSync('astro', ['build'], {

@@ -1,4 +1,4 @@
-// npm test: format, types, lint, tests without a browser, build, browser tests, laboratory; ends with the totals of all of them.
+// npm test: format, types, lint, what is unused, tests without a browser, build, browser tests, laboratory; ends with the totals of all of them.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { findBrowser } from './support/find-browser.ts';
@@ -18,6 +18,7 @@ step('types', 'astro', ['check', '--minimumFailingSeverity', 'warning']);
 step('types of the classifier', 'tsc', ['-p', 'src/classifier']);
 step('types of the service worker', 'tsc', ['-p', 'src/offline']);
 step('lint', 'eslint', ['.', '--max-warnings', '0']);
+step('what nothing uses', 'knip', ['--no-config-hints']);
 const units = step('unit and content tests', 'vitest', [
   'run',
   '--reporter=default',
@@ -27,6 +28,11 @@ const units = step('unit and content tests', 'vitest', [
 count(units, vitestTotals);
 if (step('build', 'astro', ['build'])) {
   environment.CHROME_PATH = browser();
+  console.log(
+    environment.ALL_PAGES === '1'
+      ? 'all pages'
+      : 'pages of each kind by turns, another sample each day; all with ALL_PAGES=1, the same again with SAMPLE_ROUND',
+  );
   count(step('browser tests', 'playwright', ['test']), playwrightTotals);
 }
 // The observations of the runtimes that this machine has, and every fix.

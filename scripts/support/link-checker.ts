@@ -79,23 +79,31 @@ async function follow(url: string, options: LinkOptions): Promise<Followed> {
     if (typeof answer === 'string') return { url, outcome: 'unreachable', reason: answer };
     const { status, headers } = answer;
     const location = headers.get('location');
-    if (status < 300 || status >= 400 || location === null) {
-      const moved = seen.size > 1 && forGood && status < 300;
-      const retryAfter = Number(headers.get('retry-after') ?? Number.NaN) * 1_000;
-      return {
-        url,
-        outcome: moved ? 'moved' : outcomeOf(status),
-        status,
-        ...(moved && { to: address }),
-        ...(status >= 500 && { reason: `HTTP ${String(status)}` }),
-        ...(retryAfter >= 0 && { retryAfter }),
-      };
-    }
+    if (status < 300 || status >= 400 || location === null)
+      return answered(url, answer, seen.size > 1 && forGood ? address : undefined);
     if (!URL.canParse(location, address)) return { url, outcome: 'unreachable', reason: `redirects to ${location}` };
     forGood &&= status === 301 || status === 308;
     address = new URL(location, address).href;
   }
   return { url, outcome: 'unreachable', reason: loop };
+}
+
+/**
+ * The result of the last answer.
+ *
+ * @param movedTo where redirects led that are all for good
+ */
+function answered(url: string, { status, headers }: Response, movedTo: string | undefined): Followed {
+  const to = status < 300 ? movedTo : undefined;
+  const retryAfter = Number(headers.get('retry-after') ?? Number.NaN) * 1_000;
+  return {
+    url,
+    outcome: to === undefined ? outcomeOf(status) : 'moved',
+    status,
+    ...(to !== undefined && { to }),
+    ...(status >= 500 && { reason: `HTTP ${String(status)}` }),
+    ...(retryAfter >= 0 && { retryAfter }),
+  };
 }
 
 async function ask(url: string, options: LinkOptions): Promise<Response> {

@@ -51,7 +51,7 @@ interface Links {
 }
 
 /** The links of a page, wherever HTML and SVG allow one. */
-export function pageLinks(html: string): Links {
+function pageLinks(html: string): Links {
   const links: Links = { addresses: [], ids: new Set(), twice: [] };
   const visit = (node: Tree.Node): void => {
     if (defaultTreeAdapter.isElementNode(node)) readElement(node, links);

@@ -1,4 +1,4 @@
-export { area, areaIds, type Area, type AreaId } from './area.ts';
+export { area, type Area, type AreaId } from './area.ts';
 export {
   entryDocument,
   formatVersion,
@@ -15,18 +15,18 @@ export {
 export { type Answer, type Decision, type DecisionFacts } from './guide/decision.ts';
 export { entry, fixers, met, type EntryData, type Fixer, type Met } from './entry/entry.ts';
 export { entryId } from './entry/entry-id.ts';
-export { evidenceKinds, primaryEvidenceKinds, type Evidence, type EvidenceKind } from './entry/evidence.ts';
+export { primaryEvidenceKinds, type Evidence, type EvidenceKind } from './entry/evidence.ts';
 export { observations, type Observation, type Observations, type Outcome } from './observation.ts';
 export { guide, type Guide } from './guide/guide.ts';
 export { guideRuns, type GuideRun } from './guide/guide-run.ts';
 export { kinds, type Kind } from './entry/kind.ts';
 export { day } from './prose.ts';
 export { provider, type Provider } from './provider.ts';
-export { bases, verdicts, type Basis, type Verdict } from './entry/retry.ts';
+export { verdicts, type Basis, type Verdict } from './entry/retry.ts';
 export { type ForeignProvider, type Rule, type RuleSet, type RuleSignature } from './rule.ts';
 export { sdk, sdkIds, type Sdk, type SdkId } from './sdk.ts';
 export { type Sequence } from './entry/sequence.ts';
 export { status, type Status } from './status.ts';
-export { surfaces, type Signature, type Surface } from './entry/signature.ts';
+export { type Signature, type Surface } from './entry/signature.ts';
 export { type EntrySummary, type SearchedEntry } from './entry/summary.ts';
-export { operations, wireCase, type Exchange, type Operation, type WireCase } from './wire.ts';
+export { wireCase, type Exchange, type Operation, type WireCase } from './wire.ts';

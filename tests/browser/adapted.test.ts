@@ -1,4 +1,5 @@
 import { pagesOfEachKind, pathOf } from './kinds.ts';
+import { batches } from './sample.ts';
 import { expect, test } from './site.ts';
 
 const paths = pagesOfEachKind(1).map(pathOf);
@@ -6,23 +7,27 @@ const paths = pagesOfEachKind(1).map(pathOf);
 test.describe('at 400 % zoom of a window of 1280 by 1024', () => {
   test.use({ viewport: { width: 320, height: 256 } });
 
-  for (const path of paths)
-    test(`nothing scrolls sideways or is cut off: ${path}`, async ({ page }) => {
-      await page.goto(path);
-      const found = await page.evaluate(() => {
-        const isCut = (element: Element) =>
-          element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).overflowX === 'hidden';
-        // Tables and code may scroll inside themselves: they need two dimensions.
-        const isWide = (element: Element) =>
-          element.getBoundingClientRect().right > innerWidth + 1 && !element.closest('.scroll, pre, .skip, svg, table');
-        return {
-          width: document.documentElement.scrollWidth,
-          wrong: [...document.querySelectorAll('body *')]
-            .filter((element) => element.checkVisibility() && (isCut(element) || isWide(element)))
-            .map((element) => element.outerHTML.slice(0, 100)),
-        };
-      });
-      expect(found).toEqual({ width: 320, wrong: [] });
+  for (const some of batches(paths, 12))
+    test(`nothing scrolls sideways or is cut off: ${some[0] ?? ''} and ${some.length - 1} more`, async ({ page }) => {
+      test.setTimeout(some.length * 15_000);
+      for (const path of some) {
+        await page.goto(path);
+        const found = await page.evaluate(() => {
+          const isCut = (element: Element) =>
+            element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).overflowX === 'hidden';
+          // Tables and code may scroll inside themselves: they need two dimensions.
+          const isWide = (element: Element) =>
+            element.getBoundingClientRect().right > innerWidth + 1 &&
+            !element.closest('.scroll, pre, .skip, svg, table');
+          return {
+            width: document.documentElement.scrollWidth,
+            wrong: [...document.querySelectorAll('body *')]
+              .filter((element) => element.checkVisibility() && (isCut(element) || isWide(element)))
+              .map((element) => element.outerHTML.slice(0, 100)),
+          };
+        });
+        expect.soft(found, path).toEqual({ width: 320, wrong: [] });
+      }
     });
 
   test('the header does not cover what a link leads to', async ({ page }) => {

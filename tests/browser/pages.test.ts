@@ -2,26 +2,24 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { content, root } from '../content/real.ts';
+import { content } from '../content/real.ts';
+import { fileOf, folder, pagesOfEachKind, pathOf } from './kinds.ts';
+import { batches } from './sample.ts';
 import { expect, test } from './site.ts';
 
-/** All pages of the build: those of the sitemap, and those that it leaves out. */
-const paths = [
-  ...[...readFileSync(join(root, 'dist/sitemap.xml'), 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(
-    ([, url = '']) => new URL(url).pathname,
-  ),
-  '/search/?q=limit',
-  '/404.html',
-  '/offline/',
-];
+/** Pages of each kind in the sitemap, and the pages that it leaves out. */
+const listed = [...readFileSync(join(folder, 'sitemap.xml'), 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+  ([, url = '']) => new URL(url).pathname,
+);
+const paths = [...pagesOfEachKind(12, listed.map(fileOf)).map(pathOf), '/search/?q=limit', '/404.html', '/offline/'];
 
 /**
- * Whether a page is looked at in dark colours too. All pages of a kind have their colours from the same tokens, and the contrast
- * takes as long as all other rules together, so these are the first of each kind and some of the others.
+ * Whether a page is looked at in dark colors too. All pages of a kind have their colors from the same tokens, and the contrast
+ * takes as long as all other rules together, so these are the first two of each kind and some of the others.
  */
 const isForDark = (path: string) => {
   const kind = paths.filter((other) => other.split('/')[1] === path.split('/')[1]);
-  return kind.indexOf(path) < 4 || kind.indexOf(path) % 6 === 0;
+  return kind.indexOf(path) < 2 || kind.indexOf(path) % 6 === 0;
 };
 
 /** Pages that one test goes through: a browser page takes longer to open than most pages take to check. */
@@ -29,8 +27,7 @@ const together = 12;
 
 test.describe('every page', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } });
-  for (let first = 0; first < paths.length; first += together) {
-    const some = paths.slice(first, first + together);
+  for (const some of batches(paths, together)) {
     test(`axe finds nothing, light and dark, no words touch, and nothing scrolls sideways on a phone: ${some[0] ?? ''} and ${some.length - 1} more`, async ({
       page,
     }) => {

@@ -1,4 +1,5 @@
 import type { Entry } from '../entry/entry.ts';
+import { inLines } from './line-break.ts';
 import { slugOf } from './look-alikes.ts';
 import type { Neighbours } from './related.ts';
 
@@ -49,10 +50,10 @@ export function neighbourhood(entry: Entry, { leadsTo, comesFrom, lookAlikes, se
   above.push(...others.splice(0, top - above.length));
   below.push(...others);
 
-  const label = (item: Placed, width: number) => ({ ...item, lines: linesOf(slugOf(item.entry.id), width) });
+  const label = (item: Placed, width: number) => ({ ...item, lines: labelLines(slugOf(item.entry.id), width) });
   const upper = above.map((item) => label(item, widest.row));
   const lower = below.map((item) => label(item, widest.row));
-  const lines = linesOf(slugOf(entry.id), widest.side);
+  const lines = labelLines(slugOf(entry.id), widest.side);
   const centreY = upper.length > 0 ? Math.max(...upper.map(textHeight)) + gap + bend + reach : lines.length;
   const lowest = centreY + reach + bend + gap + Math.max(0, ...lower.map(textHeight));
   return {
@@ -80,14 +81,9 @@ export function neighbourhood(entry: Entry, { leadsTo, comesFrom, lookAlikes, se
 }
 
 /** Words of a slug in lines of at most `width` characters where its words allow it. */
-export function linesOf(slug: string, width: number): string[] {
-  const lines: string[] = [];
-  for (const word of slug.split('-')) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
+function labelLines(slug: string, width: number): string[] {
+  const length = (word: string) => word.length;
+  return inLines(slug.split('-'), width, length, () => 1).map((words) => words.join(' '));
 }
 
 const middle = 50;

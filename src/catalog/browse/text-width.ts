@@ -1,8 +1,5 @@
-/** Text of one kind inside a line. */
-export interface Run {
-  text: string;
-  code: boolean;
-}
+import { codeRuns, type Run } from '../entry/code-runs.ts';
+import { inLines } from './line-break.ts';
 
 /**
  * Width of a text, in its font size. The measures are those of DejaVu Sans, the widest of the fonts that the site may be shown
@@ -21,35 +18,25 @@ export function widthOf({ text, code }: Run): number {
  * @param room longest line, in em
  */
 export function linesOf(markdown: string, room: number): Run[][] {
-  const lines: Run[][] = [[]];
-  let used = 0;
-  for (const word of wordsOf(markdown)) {
-    const width = word.reduce((sum, run) => sum + widthOf(run), 0);
-    const line = lines.at(-1) ?? [];
-    // A space between two pieces of code is a part of the code.
-    const space = line.at(-1)?.code && word[0]?.code ? codeWidth : spaceWidth;
-    if (line.length > 0 && used + space + width > room) {
-      lines.push(word);
-      used = width;
-      continue;
-    }
-    if (line.length > 0) line.push({ text: ' ', code: false });
-    used += (line.length > 0 ? space : 0) + width;
-    line.push(...word);
-  }
-  return lines.map(joined);
+  const widthOfWord = (word: Run[]) => word.reduce((sum, run) => sum + widthOf(run), 0);
+  // A space between two pieces of code is a part of the code.
+  const spaceBetween = (left: Run[], right: Run[]) => (left.at(-1)?.code && right[0]?.code ? codeWidth : spaceWidth);
+  return inLines(wordsOf(markdown), room, widthOfWord, spaceBetween).map((words) => joined(words.flatMap(withSpace)));
 }
 
 /** What may not be torn apart: the pieces between two spaces, those inside code too. */
 function wordsOf(markdown: string): Run[][] {
   const words: Run[][] = [[]];
-  markdown.split('`').forEach((piece, index) => {
+  for (const { text: piece, code } of codeRuns(markdown))
     piece.split(' ').forEach((text, part) => {
       if (part > 0) words.push([]);
-      if (text) words.at(-1)?.push({ text, code: index % 2 === 1 });
+      if (text) words.at(-1)?.push({ text, code });
     });
-  });
   return words.filter((word) => word.length > 0);
+}
+
+function withSpace(word: Run[], index: number): Run[] {
+  return index === 0 ? word : [{ text: ' ', code: false }, ...word];
 }
 
 function joined(line: Run[]): Run[] {

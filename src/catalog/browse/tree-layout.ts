@@ -1,5 +1,6 @@
 import type { TreeEnd, TreeNode } from './decision-tree.ts';
-import { linesOf, type Run } from './text-width.ts';
+import type { Run } from '../entry/code-runs.ts';
+import { linesOf } from './text-width.ts';
 
 /** A tree as it is drawn, in units that are pixels at full width. */
 export interface TreePicture {

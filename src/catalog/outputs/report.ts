@@ -22,7 +22,8 @@ export const reportFacts = {
 
 export type ReportFact = keyof typeof reportFacts;
 
-export interface Report {
+/** What a reader reports of a page or a diagnosis. */
+export interface ReaderReport {
   kind: ReportKind;
   /** Id of the entry, empty where it is about none. */
   entry: string;
@@ -47,7 +48,7 @@ export function cleanFact(name: ReportFact, given: string): string | undefined {
  *
  * @param isEntry whether there is an entry of this id
  */
-export function reportFrom(query: string, fragment: string, isEntry: (id: string) => boolean): Report {
+export function reportFrom(query: string, fragment: string, isEntry: (id: string) => boolean): ReaderReport {
   const asked = new URLSearchParams(query);
   const given = new URLSearchParams(fragment.replace(/^#/, ''));
   const either = (name: string) => asked.get(name) ?? given.get(name) ?? '';
@@ -61,7 +62,7 @@ export function reportFrom(query: string, fragment: string, isEntry: (id: string
 }
 
 /** The facts among these values, cleaned; what is no fact is left out. */
-export function cleanFacts(values: Partial<Record<string, string | number | boolean | null>>): Report['facts'] {
+export function cleanFacts(values: Partial<Record<string, string | number | boolean | null>>): ReaderReport['facts'] {
   return Object.fromEntries(
     factNames.flatMap((name) => {
       const value = values[name];
@@ -72,13 +73,13 @@ export function cleanFacts(values: Partial<Record<string, string | number | bool
 }
 
 /** Path of the report page with a report filled in: the entry in the query, the rest in the fragment. */
-export function reportPath({ kind, entry, facts }: Partial<Report>): string {
+export function reportPath({ kind, entry, facts }: Partial<ReaderReport>): string {
   const fragment = new URLSearchParams({ ...(kind && { kind }), ...facts }).toString();
   return `/report/${entry ? `?entry=${entry}` : ''}${fragment ? `#${fragment}` : ''}`;
 }
 
 /** Title and body of an issue, in Markdown: exactly what is sent. Facts stand in code, where no markup and no mention works. */
-export function issueOf({ kind, entry, facts }: Report): { title: string; body: string } {
+export function issueOf({ kind, entry, facts }: ReaderReport): { title: string; body: string } {
   const { code, class: raised, type, status } = facts;
   const about = entry || code || raised || type || (status && `HTTP ${status}`);
   const lines = [

@@ -1,38 +1,17 @@
 import type { Area } from '../../schemas/index.ts';
 import type { Entry } from '../entry/entry.ts';
 import { lastDay } from './sitemap.ts';
+import { sectionAbove, sections, type Section } from '../entry/sections.ts';
 import { siteUrl } from '../entry/site-url.ts';
 import { socialImagePath } from '../entry/social-paths.ts';
 import { entryPath } from '../entry/summary.ts';
 
-/** A page above the one that is shown, or that one itself. */
-interface Crumb {
-  name: string;
-  path: string;
-}
-
 type Site = URL | string | undefined;
-
-const allErrors: Crumb = { name: 'All errors', path: '/errors/' };
-
-/** The page above those of a section, by the first part of their path. */
-const sections: Partial<Record<string, Crumb>> = {
-  providers: allErrors,
-  areas: allErrors,
-  statuses: allErrors,
-  codes: allErrors,
-  exceptions: allErrors,
-  endpoints: allErrors,
-  verdicts: allErrors,
-  compare: { name: 'Look-alikes side by side', path: '/compare/' },
-  guides: { name: 'Guides', path: '/guides/' },
-  sdks: { name: 'SDKs', path: '/sdks/' },
-};
 
 /** JSON-LD of an entry's page: what it is, how old, and where it stands. */
 export function entryData(entry: Entry, area: Area, site: Site): string {
   const crumbs = [
-    allErrors,
+    sections.errors,
     { name: area.title, path: `/areas/${area.id}/` },
     { name: entry.title, path: entryPath(entry.id) },
   ];
@@ -54,13 +33,12 @@ export function entryData(entry: Entry, area: Area, site: Site): string {
 
 /** JSON-LD of any other page: where it stands. Undefined for pages that stand under none. */
 export function pageData(path: string, title: string, site: Site): string | undefined {
-  const [, section = '', below = ''] = path.split('/');
-  const parent = sections[section];
-  if (!parent || below === '') return undefined;
+  const parent = sectionAbove(path);
+  if (!parent) return undefined;
   return jsonLd(breadcrumbList([parent, { name: title, path }], site));
 }
 
-function breadcrumbList(crumbs: Crumb[], site: Site) {
+function breadcrumbList(crumbs: Section[], site: Site) {
   return {
     '@type': 'BreadcrumbList',
     itemListElement: crumbs.map(({ name, path }, index) => ({

@@ -11,7 +11,7 @@ export type FilterName = (typeof filterNames)[number];
 export type Filters = Partial<Record<FilterName, string>>;
 
 /** The values of an entry for each filter. */
-export function filterValues(entry: SearchedEntry): Record<FilterName, string[]> {
+function filterValues(entry: SearchedEntry): Record<FilterName, string[]> {
   return {
     provider: [providerOf(entry.id)],
     area: [entry.area],

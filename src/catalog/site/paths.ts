@@ -30,10 +30,10 @@ export async function entryPaths() {
 
 /** One small page per retired entry. */
 export async function retiredPaths() {
-  return retirements(await getEveryEntry()).map(({ entry, successor }) => {
-    const [provider, slug] = entry.id.split('/');
-    return { params: { provider, slug }, props: { entry, successor } };
-  });
+  return retirements(await getEveryEntry()).map(({ entry, successor }) => ({
+    params: { retired: entry.id },
+    props: { entry, successor },
+  }));
 }
 
 /** One JSON document per entry, the retired ones too. */

@@ -1,14 +1,10 @@
-import { readFileSync } from 'node:fs';
 import type { Verdict } from '../../schemas/index.ts';
 import type { Entry } from '../entry/entry.ts';
 import { fixerLabels, verdictLabels } from '../entry/labels.ts';
 import { summaryOf } from '../entry/summary.ts';
+import { colorOf, iconOf } from './style.ts';
 import { textOutline, textWidth, type Face } from './text-outline.ts';
 import { lines, shortened } from './text-lines.ts';
-
-// From the project's folder: in a build, this module stands somewhere in `dist/`.
-const tokens = readFileSync('src/styles/tokens.css', 'utf8');
-const verdictStyle = readFileSync('src/styles/verdict.css', 'utf8');
 
 const width = 1200;
 const height = 630;
@@ -71,15 +67,6 @@ function line(text: string, face: Face, size: number, x: number, y: number, colo
 
 /** The icon of a verdict: its part of the picture that the pages mask a box with. */
 function verdictIcon(verdict: Verdict, color: string, x: number, y: number, size: number): string {
-  const path = / d='([^']+)'/.exec(verdictStyle)?.[1];
-  const place = new RegExp(`'${verdict}'\\] \\{[^}]*--n: (\\d)`).exec(verdictStyle)?.[1];
-  if (path === undefined || place === undefined) throw new Error(`verdict.css has no icon for ${verdict}`);
-  return `<svg x="${x}" y="${y}" width="${size}" height="${size}" viewBox="0 ${Number(place) * 20} 16 16"><path fill="none" stroke="${color}" stroke-width="2" d="${path}"/></svg>`;
-}
-
-/** A colour of tokens.css, as it is on light paper. */
-function colorOf(token: string): string {
-  const found = new RegExp(`--${token}: light-dark\\((#[0-9a-f]+),`).exec(tokens)?.[1];
-  if (found === undefined) throw new Error(`tokens.css has no colour ${token}`);
-  return found;
+  const { path, place } = iconOf(verdict);
+  return `<svg x="${x}" y="${y}" width="${size}" height="${size}" viewBox="0 ${place * 20} 16 16"><path fill="none" stroke="${color}" stroke-width="2" d="${path}"/></svg>`;
 }

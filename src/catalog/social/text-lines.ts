@@ -1,3 +1,5 @@
+import { inLines } from '../browse/line-break.ts';
+
 /**
  * Breaks a text between words into as few lines as fit, and evens them out. A word that is too long stands alone.
  *
@@ -18,13 +20,11 @@ export function shortened(text: string, length: number): string {
 }
 
 function wrapped(words: { text: string; width: number }[], width: number, space: number): string[] {
-  const done: { text: string; width: number }[] = [];
-  for (const word of words) {
-    const last = done.at(-1);
-    if (last && last.width + space + word.width <= width) {
-      last.text += ` ${word.text}`;
-      last.width += space + word.width;
-    } else done.push({ ...word });
-  }
-  return done.map(({ text }) => text);
+  const broken = inLines(
+    words,
+    width,
+    (word) => word.width,
+    () => space,
+  );
+  return broken.map((line) => line.map(({ text }) => text).join(' '));
 }

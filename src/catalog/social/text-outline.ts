@@ -5,8 +5,7 @@ import opentype, { type PathCommand } from 'opentype.js';
 /** The faces of the social images: bundled, so that every machine draws the same. */
 export type Face = 'sans' | 'mono';
 
-// From the project's folder: in a build, this module stands somewhere in `dist/`.
-const { resolve } = createRequire(`${process.cwd()}/package.json`);
+const { resolve } = createRequire(import.meta.url);
 const faces = {
   sans: fontFrom('@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-600-normal.woff'),
   mono: fontFrom('@fontsource/ibm-plex-mono/files/ibm-plex-mono-latin-400-normal.woff'),

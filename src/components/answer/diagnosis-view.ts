@@ -1,5 +1,5 @@
 import { factLabels, verdictLabels } from '../../catalog/entry/labels.ts';
-import { cleanFacts, reportPath, type Report } from '../../catalog/outputs/report.ts';
+import { cleanFacts, reportPath, type ReaderReport } from '../../catalog/outputs/report.ts';
 import type { SearchedEntry } from '../../catalog/search/searched-entry.ts';
 import { entryPath } from '../../catalog/entry/summary.ts';
 import type { Carrier, Diagnosis, RankedEntry } from '../../classifier/index.ts';
@@ -102,7 +102,11 @@ function isUnknown({ outcome, reading }: Diagnosis): boolean {
 }
 
 /** A link to the report page that carries the facts of a diagnosis, and never its text. */
-function reportLink(text: string, about: Pick<Report, 'kind'> & Partial<Report>, { facts }: Diagnosis): HTMLElement {
+function reportLink(
+  text: string,
+  about: Pick<ReaderReport, 'kind'> & Partial<ReaderReport>,
+  { facts }: Diagnosis,
+): HTMLElement {
   const { exception, ...fields } = facts;
   return element('a', { href: reportPath({ ...about, facts: cleanFacts({ ...fields, class: exception }) }) }, text);
 }

@@ -1,4 +1,5 @@
 import { verdictLabels } from '../../catalog/entry/labels.ts';
+import { codeBlock } from '../../catalog/outputs/markdown.ts';
 import { entryPath } from '../../catalog/entry/summary.ts';
 import type { Diagnosis, LogReport } from '../../classifier/index.ts';
 import type { Verdict } from '../../schemas/index.ts';
@@ -54,7 +55,7 @@ export function diagnosisMarkdown(diagnosis: Diagnosis, origin: string): string 
     ...Object.entries(facts).map(([name, value]) => `- ${name}: \`${String(value)}\``),
     ...ruledOut.map((other) => `- Not “${other.title}”: ${other.why}`),
     '',
-    fenced(excerpt(text, deciding[0]?.start ?? 0)),
+    codeBlock(excerpt(text, deciding[0]?.start ?? 0)),
   ];
   return lines.join('\n');
 }
@@ -82,13 +83,6 @@ function pick(from: Record<string, Value>, names: string[]): Record<string, Valu
 function excerpt(text: string, around: number): string {
   const start = Math.max(0, around - 600);
   return `${start > 0 ? '…' : ''}${text.slice(start, start + 2_000)}${text.length > start + 2_000 ? '…' : ''}`;
-}
-
-/** A fence longer than any in the text, so that the text cannot close it. */
-function fenced(text: string): string {
-  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map((match) => match[0].length));
-  const fence = '`'.repeat(longest + 1);
-  return `${fence}\n${text}\n${fence}`;
 }
 
 function cell(text: string): string {

@@ -1,5 +1,7 @@
+import type { Engine } from '../answer/engine.ts';
 import { element } from '../site/dom.ts';
 import { problemText } from '../site/problem-text.ts';
+import type * as answerViews from './answer-view.ts';
 import { takeOver } from '../answer/handover.ts';
 
 /**
@@ -76,22 +78,21 @@ export class PasteBox extends HTMLElement {
       return;
     }
     try {
-      const [{ engine }, { answerView, fileView, linkView }] = await Promise.all([
-        import('../answer/engine.ts'),
-        import('./answer-view.ts'),
-      ]);
+      const [{ engine }, views] = await Promise.all([import('../answer/engine.ts'), import('./answer-view.ts')]);
       const ready = await engine();
       if (run !== this.#run) return;
-      const view = this.#file
-        ? fileView(this.#file, ready)
-        : isShared
-          ? linkView(location.hash, ready)
-          : answerView(text, ready, this.dataset.mode === 'paste');
-      this.#answer?.replaceChildren(view);
+      this.#answer?.replaceChildren(this.#view(isShared ? undefined : text, views, ready));
     } catch (error) {
       const told = problemText(error);
       if (run === this.#run) this.#answer?.replaceChildren(element('p', { class: 'found', role: 'alert' }, told));
     }
+  }
+
+  /** What the box says: of its file, of its text, or, where it has neither, of the link that led here. */
+  #view(text: string | undefined, views: typeof answerViews, engine: Engine): HTMLElement {
+    if (this.#file) return views.fileView(this.#file, engine);
+    if (text === undefined) return views.linkView(location.hash, engine);
+    return views.answerView(text, engine, this.dataset.mode === 'paste');
   }
 
   #later(): void {

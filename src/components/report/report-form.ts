@@ -4,7 +4,7 @@ import {
   issueUrl,
   reportFacts,
   reportFrom,
-  type Report,
+  type ReaderReport,
   type ReportFact,
 } from '../../catalog/outputs/report.ts';
 import { copyOnClick } from '../site/copy.ts';
@@ -56,7 +56,7 @@ export class ReportForm extends HTMLElement {
     const names = Object.keys(reportFacts) as ReportFact[];
     const typed = Object.fromEntries(names.map((name) => [name, value(name)]));
     const facts = cleanFacts(typed);
-    const issue = issueOf({ kind: value('kind') as Report['kind'], entry: value('entry'), facts });
+    const issue = issueOf({ kind: value('kind') as ReaderReport['kind'], entry: value('entry'), facts });
     this.#preview.textContent = `${issue.title}\n\n${issue.body}`;
     const refused = names.filter((name) => typed[name]?.trim() && facts[name] === undefined);
     const told = this.querySelector('.refused');

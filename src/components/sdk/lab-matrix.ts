@@ -19,14 +19,22 @@ export class LabMatrix extends HTMLElement {
       cell.hidden = sdk !== '' && cell.dataset.sdk !== sdk;
     let shown = 0;
     for (const row of this.querySelectorAll<HTMLTableRowElement>('tbody tr')) {
-      const name = `${row.querySelector('th a')?.getAttribute('href') ?? ''} ${row.querySelector('th')?.textContent ?? ''}`;
-      const isMatch =
-        words.every((word) => name.toLowerCase().includes(word)) &&
-        (did === '' || row.querySelector(`td:not([hidden])[data-did="${CSS.escape(did)}"]`) !== null);
+      const isMatch = isNamed(row, words) && hasCell(row, did);
       row.hidden = !isMatch;
       if (isMatch) shown += 1;
     }
     const status = this.querySelector('[role="status"]');
     if (status) status.textContent = shown === 0 ? 'No case is like that.' : `${String(shown)} cases`;
   }
+}
+
+/** Whether all words stand in the id or the summary of the row's case. */
+function isNamed(row: HTMLTableRowElement, words: string[]): boolean {
+  const name = `${row.querySelector('th a')?.getAttribute('href') ?? ''} ${row.querySelector('th')?.textContent ?? ''}`;
+  return words.every((word) => name.toLowerCase().includes(word));
+}
+
+/** Whether some shown SDK did this; empty means anything. */
+function hasCell(row: HTMLTableRowElement, did: string): boolean {
+  return did === '' || row.querySelector(`td:not([hidden])[data-did="${CSS.escape(did)}"]`) !== null;
 }

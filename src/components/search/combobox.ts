@@ -38,19 +38,32 @@ export class Combobox {
       if (!altKey) this.#choose(options[0]);
       return true;
     }
+    return this.#move(key, options) || this.#act(key);
+  }
+
+  /** Moves the choice; beyond either end of the list it is with the field. */
+  #move(key: string, options: HTMLElement[]): boolean {
     const at = this.#chosen ? options.indexOf(this.#chosen) : -1;
     switch (key) {
       case 'ArrowDown':
         this.#choose(options[at + 1]);
         return true;
       case 'ArrowUp':
-        this.#choose(options.at(at < 0 ? -1 : at - 1 < 0 ? options.length : at - 1));
+        this.#choose(at < 0 ? options.at(-1) : options[at - 1]);
         return true;
       case 'Home':
       case 'End':
         if (!this.#chosen) return false;
         this.#choose(options.at(key === 'Home' ? 0 : -1));
         return true;
+      default:
+        return false;
+    }
+  }
+
+  /** Opens what is chosen, or closes the popup. */
+  #act(key: string): boolean {
+    switch (key) {
       case 'Enter':
         this.#chosen?.click();
         return this.#chosen !== undefined;

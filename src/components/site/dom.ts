@@ -1,3 +1,4 @@
+import { codeRuns } from '../../catalog/entry/code-runs.ts';
 import { withBase } from './base.ts';
 
 type Child = Node | string | false | undefined;
@@ -22,8 +23,6 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
 export function withCode(text: string): DocumentFragment {
   const fragment = document.createDocumentFragment();
   const plain = text.replaceAll(/\*\*|\[([^\]]+)\]\([^)]*\)/g, '$1');
-  plain.split(/`([^`]+)`/).forEach((piece, index) => {
-    fragment.append(index % 2 === 1 ? element('code', {}, piece) : piece);
-  });
+  fragment.append(...codeRuns(plain).map(({ text: run, code }) => (code ? element('code', {}, run) : run)));
   return fragment;
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { prose } from '../prose.ts';
 
 /** A runnable program of the entry's `fixes/` folder. */
-export const fixCode = z.strictObject({
+const fixCode = z.strictObject({
   file: z
     .string()
     .regex(/^[a-z0-9-]+\.(py|ts|go|java|sh)$/, 'a file of fixes/: kebab-case name with .py, .ts, .go, .java or .sh')

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { oneOrMany } from '../one-or-many.ts';
 import { evidenceIds } from '../prose.ts';
 
 export const surfaces = [
@@ -101,10 +102,6 @@ const decisiveFacts = new Set([
   'responseStatus',
   'incompleteReason',
 ]);
-
-function oneOrMany<Item extends z.ZodType>(item: Item) {
-  return z.union([item, z.array(item).min(1)]);
-}
 
 export type Signature = z.output<typeof signature>;
 export type Surface = (typeof surfaces)[number];

@@ -1,11 +1,8 @@
 import { z } from 'zod';
 import { entryId } from '../entry/entry-id.ts';
+import { oneOrMany } from '../one-or-many.ts';
 import { prose } from '../prose.ts';
 import { verdicts } from '../entry/retry.ts';
-
-function oneOrMany<Item extends z.ZodType>(item: Item) {
-  return z.union([item, z.array(item).min(1)]);
-}
 
 /** What an answer claims of the paste in hand; all that is named must hold, and of a list one. Tests hold it against samples. */
 const facts = z.strictObject({

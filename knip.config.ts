@@ -1,0 +1,27 @@
+import type { KnipConfig } from 'knip';
+
+/** What `npm test` calls unused (files, exports, dependencies), or used and not listed in package.json. */
+export default {
+  // Bundled by name: the service workers by an integration, the package by `npm pack`.
+  entry: ['src/offline/*-worker.ts', 'src/package/{errata,index}.ts'],
+  // Content, examples and runners are run where the packages that they import are installed.
+  project: ['{src,scripts,integrations,hosting,lab,bench,tests}/**/*.{ts,astro}', '!lab/runners/**', '*.{ts,mjs}'],
+  // Called by `astro check`; read as files of fonts.
+  ignoreDependencies: ['@astrojs/check', '@fontsource/ibm-plex-mono', '@fontsource/ibm-plex-sans'],
+  // A type that is a part of an exported one is exported with it.
+  ignoreExportsUsedInFile: { interface: true, type: true },
+  ignoreIssues: {
+    // Until the classifier and the content checks are merged.
+    'src/classifier/{index,redact}.ts': ['exports', 'types'],
+    'src/catalog/check/check-content.ts': ['exports'],
+  },
+  compilers: {
+    // Knip's own leaves out a script that a component names: <script src="./every-page.ts">.
+    astro: (text: string) =>
+      [
+        /^---\n(.*?)\n---/s.exec(text)?.[1] ?? '',
+        ...[...text.matchAll(/<script(?![^>]*\bsrc=)[^>]*>(.*?)<\/script>/gs)].map(([, script = '']) => script),
+        ...[...text.matchAll(/<script[^>]*\bsrc="(\.[^"]+)"/g)].map(([, path = '']) => `import '${path}';`),
+      ].join('\n'),
+  },
+} satisfies KnipConfig;
