@@ -1,22 +1,20 @@
+import type { Entry } from '../entry/entry.ts';
 import { groupByFacet } from '../browse/facets.ts';
 import { checkSources, citations } from './check-sources.ts';
-import type { Problem, Report } from './problem.ts';
+import { reporter, type Problem } from './problem.ts';
 import type { Content } from './read-content.ts';
 
 /** Checks `content/statuses/`: a file for each status that an entry has, from which each of those entries is reached. */
 export function checkStatuses({ statuses, entries, ids }: Pick<Content, 'statuses' | 'entries' | 'ids'>): Problem[] {
   const problems: Problem[] = [];
-  const reportIn =
-    (id: string): Report =>
-    (path, expected, snippet) =>
-      problems.push({ file: `content/statuses/${id}.yaml`, path, expected, ...(snippet && { snippet }) });
+  const fileOf = (id: string) => `content/statuses/${id}.yaml`;
   const active = entries.filter(({ state }) => state === 'active');
   const having = new Map(
     groupByFacet(active, (facets) => facets.statuses).map(({ value, entries: own }) => [String(value), own]),
   );
   for (const status of statuses) {
     const { id, next, evidence } = status;
-    const report = reportIn(id);
+    const report = reporter(problems, fileOf(id));
     if (!/^[1-5]\d\d$/.test(id)) report('', 'a file name that is an HTTP status, such as 429.yaml');
     checkSources(evidence, citations(status), report);
     const targets = next.flatMap(({ values }, at) =>
@@ -26,10 +24,31 @@ export function checkStatuses({ statuses, entries, ids }: Pick<Content, 'statuse
       if (!ids.includes(target)) report(path, `an entry that exists; there is no content/errors/${target}/`);
     for (const entry of having.get(id) ?? [])
       if (!targets.some(({ target }) => target === entry.id))
-        report('next', `a value that leads to ${entry.id}, which has this status`, `- found: '…'\n  to: [${entry.id}]`);
+        problems.push({
+          file: fileOf(id),
+          path: 'next',
+          expected: `a value that leads to ${entry.id}, which has this status: add one below the field that tells it apart`,
+          snippet: valueFor(entry, id),
+          about: entry.id,
+        });
   }
   const known = new Set(statuses.map(({ id }) => id));
-  for (const status of having.keys())
-    if (!known.has(status)) reportIn(status)('', 'this file to exist; entries have the status');
+  for (const [status, [first]] of having)
+    if (!known.has(status) && first)
+      problems.push({
+        file: fileOf(status),
+        path: '',
+        expected: `this file to exist: ${first.id} has the status. Begin with a copy of another status; its last part is`,
+        snippet: `next:\n  - read: '\`error.code\`'\n    values:\n${valueFor(first, status)}`,
+        about: first.id,
+      });
   return problems;
+}
+
+/** Lines that lead to an entry, at the depth at which they stand in the file; by its code, where it has one with this status. */
+function valueFor({ id, signatures, title }: Entry, status: string): string {
+  const code = signatures.find((item) => [item.status ?? []].flat().includes(Number(status)))?.code;
+  const [found] = [code ?? []].flat();
+  const shown = found ? `\`${found}\`` : `“${title}”`;
+  return `      - found: '${shown.replaceAll("'", "''")}'\n        to: [${id}]`;
 }

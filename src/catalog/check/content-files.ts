@@ -8,6 +8,11 @@ import { readText, reasonOf } from './read-text.ts';
 type Tell = (problem: Problem) => void;
 const toNobody: Tell = () => undefined;
 
+/** The file of an entry's front matter and prose. */
+export function fileOf(id: string): string {
+  return `content/errors/${id}/index.mdx`;
+}
+
 /** What stands beside the `index.mdx` of an entry. */
 export function entryFiles(root: string, id: string, tell = toNobody): Pick<Entry, 'samples' | 'fixFiles' | 'wire'> {
   const folder = `content/errors/${id}`;
