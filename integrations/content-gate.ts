@@ -9,7 +9,7 @@ export function contentGate(): AstroIntegration {
     name: 'errata:content-gate',
     hooks: {
       'astro:config:done': ({ config, logger }) => {
-        const content = gatedContent(config.root.pathname, true);
+        const content = gatedContent(config.root, true);
         const problems = [...content.problems, ...checkContent(content)];
         if (problems.length === 0) return;
         logger.error(`content/ has ${String(problems.length)} problem(s)\n\n${formatProblems(problems)}\n`);

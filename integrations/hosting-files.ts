@@ -8,13 +8,13 @@ import { gatedContent } from './gated-content.ts';
 /** Writes what hosts read beside the pages: `_headers`, `_redirects`, and `.nojekyll`, without which GitHub drops `_astro/`. */
 export function hostingFiles(): AstroIntegration {
   let base = '/';
-  let root = '';
+  let root = new URL('file:///');
   return {
     name: 'errata:hosting-files',
     hooks: {
       'astro:config:done': ({ config }) => {
         base = withSlashes(config.base);
-        root = config.root.pathname;
+        root = config.root;
       },
       'astro:build:done': ({ dir }) => {
         writeFileSync(new URL('_headers', dir), headersFile(base));

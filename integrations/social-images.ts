@@ -20,7 +20,7 @@ export function socialImages(): AstroIntegration {
       },
       'astro:config:done': ({ config }) => {
         if (!isBuild) return;
-        drawn = drawImages(gatedContent(config.root.pathname).entries);
+        drawn = drawImages(gatedContent(config.root).entries);
         // What goes wrong is told when the pages are done.
         drawn.catch(() => {});
       },
