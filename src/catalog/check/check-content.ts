@@ -3,6 +3,7 @@ import type { Entry } from '../entry/entry.ts';
 import { successorOf } from '../entry/retired.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { checkComparisons } from './check-comparisons.ts';
+import { checkDrawable } from './check-drawable.ts';
 import { checkEachOnce } from './check-each-once.ts';
 import { checkEndings, checkProseEnds } from './check-endings.ts';
 import { checkGuides } from './check-guides.ts';
@@ -58,6 +59,7 @@ function checkEntry(entry: Entry, known: Known, report: Report): void {
   checkItem(entry, report);
   checkProseEnds(entry.body, report);
   checkTemplates(entry, report);
+  checkDrawable(entry, report);
   checkRelations(entry, known.named, new Set(known.ids), report);
   checkEvidence(entry, report);
   checkFixes(entry, report);

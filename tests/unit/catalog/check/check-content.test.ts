@@ -80,6 +80,7 @@ test.each<[string, (entry: Entry) => Partial<Entry>, string]>([
     () => ({ signatures: [{ surface: 'http', message: 'No {a}', evidence: [] }] }),
     'signatures.0.message: a template that the classifier can search for',
   ],
+  ['a title that cannot be drawn', () => ({ title: 'Quota 超過' }), 'title: characters of Western European languages'],
   ['retired without a successor', () => ({ state: 'retired' as const }), 'to name its successor'],
 ])('%s', (_, change, expected) => {
   expect(problems(change).join('\n')).toContain(expected);

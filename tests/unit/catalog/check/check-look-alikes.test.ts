@@ -12,9 +12,8 @@ const naming = alone(first, { confusedWith: [{ id: second.id, tell: "It has the 
 
 test('names the file that lacks the lines, the entry that asks for them, and the command that writes them', () => {
   const told = checkLookAlikes([naming, alone(second, {})]);
-  expect(
-    formatProblems(problemsAbout(told, first.id)).replaceAll(first.id, '<new>').replaceAll(second.id, '<other>'),
-  ).toMatchInlineSnapshot(`
+  expect(formatProblems(problemsAbout(told, first.id)).replaceAll(first.id, '<new>').replaceAll(second.id, '<other>'))
+    .toMatchInlineSnapshot(`
     "✗ content/errors/<other>/index.mdx
       at       confusedWith
       expected <new>, which names this entry; \`npm run check:content -- --fix-look-alikes\` adds the lines, and you say how to tell
