@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -16,6 +16,11 @@ beforeAll(() => {
   const folder = join(parent, 'über 1 x');
   cpSync(join(repository, 'content'), join(folder, 'content'), { recursive: true });
   mkdirSync(join(folder, 'dist'));
+  const retired = join(folder, 'content/errors/openai/slow-down/index.mdx');
+  writeFileSync(
+    retired,
+    readFileSync(retired, 'utf8').replace('\n---\n', '\nstate: retired\nreplacedBy: openai/server-error\n---\n'),
+  );
   root = pathToFileURL(`${folder}/`);
 });
 afterAll(() => {
@@ -39,5 +44,5 @@ test('the files for hosts are written there', () => {
   const { hooks } = hostingFiles();
   void hooks['astro:config:done']?.({ config: config() } as never);
   void hooks['astro:build:done']?.({ dir: new URL('dist/', root) } as never);
-  expect(readFileSync(new URL('dist/_headers', root), 'utf8')).toContain('/*');
+  expect(readFileSync(new URL('dist/_redirects', root), 'utf8')).toContain('/errors/openai/slow-down');
 });
