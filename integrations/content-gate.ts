@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { checkContent } from '../src/catalog/check/check-content.ts';
 import { formatProblems } from '../src/catalog/check/problem.ts';
@@ -5,15 +6,19 @@ import { gatedContent } from './gated-content.ts';
 
 /** Stops a build on broken content, and warns of it in `dev`; Astro itself takes an empty collection for a warning. */
 export function contentGate(): AstroIntegration {
+  let isBuild = false;
   return {
     name: 'errata:content-gate',
     hooks: {
+      'astro:config:setup': ({ command }) => {
+        isBuild = command === 'build';
+      },
       'astro:config:done': ({ config, logger }) => {
-        const content = gatedContent(config.root, true);
+        const content = gatedContent(fileURLToPath(config.root), true);
         const problems = [...content.problems, ...checkContent(content)];
         if (problems.length === 0) return;
         logger.error(`content/ has ${String(problems.length)} problem(s)\n\n${formatProblems(problems)}\n`);
-        if (process.argv.includes('build')) process.exit(1);
+        if (isBuild) process.exit(1);
       },
     },
   };

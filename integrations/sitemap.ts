@@ -7,13 +7,13 @@ import { gatedContent } from './gated-content.ts';
 
 /** Writes `sitemap.xml` over all pages of the build: no route knows the pages that the others make. Goes before `basePath`. */
 export function writeSitemap(): AstroIntegration {
-  let root = new URL('file:///');
+  let root = '';
   let site = '';
   return {
     name: 'errata:sitemap',
     hooks: {
       'astro:config:done': ({ config }) => {
-        root = config.root;
+        root = fileURLToPath(config.root);
         site = config.site ?? '';
       },
       'astro:build:done': ({ dir }) => {

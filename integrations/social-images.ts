@@ -1,4 +1,5 @@
 import { copyFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 import type { Entry } from '../src/catalog/entry/entry.ts';
@@ -20,7 +21,7 @@ export function socialImages(): AstroIntegration {
       },
       'astro:config:done': ({ config }) => {
         if (!isBuild) return;
-        drawn = drawImages(gatedContent(config.root).entries);
+        drawn = drawImages(gatedContent(fileURLToPath(config.root)).entries);
         // What goes wrong is told when the pages are done.
         drawn.catch(() => {});
       },

@@ -27,7 +27,8 @@ const places: Record<string, { files?: string; folders?: string; says: string }>
   providers: { files: `${name}\\.yaml`, says: `providers: ${words}, then .yaml` },
   sdks: { files: `${name}\\.yaml`, says: `SDKs: ${words}, then .yaml` },
   statuses: { files: '[1-5]\\d\\d\\.yaml', says: 'HTTP statuses, such as 429.yaml' },
-  cases: { files: `${name}\\.yaml`, says: `wire cases: ${words}, then .yaml` },
+  cases: { files: `${name}\\.yaml`, folders: name, says: `wire cases: ${words}, then .yaml, or folders of them` },
+  'cases/*': { files: `${name}\\.yaml`, says: `wire cases: ${words}, then .yaml` },
   observations: { files: `${name}\\.json`, says: 'what the laboratory writes: <sdk>.json' },
 };
 

@@ -1,7 +1,7 @@
 import { LineCounter, parseDocument, visit } from 'yaml';
 
 /** A value without quotes that YAML ends where a comment begins: `value` is left of it, `lost` is what a reader never sees. */
-export interface CutScalar {
+interface CutScalar {
   line: number;
   value: string;
   lost: string;

@@ -66,4 +66,4 @@ export function ownWords(value: unknown, path = ''): [path: string, text: string
 }
 
 /** The words alone, in lower case. */
-export const plain = (text: string) => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+const plain = (text: string) => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');

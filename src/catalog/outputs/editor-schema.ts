@@ -15,7 +15,7 @@ import {
 /** The files of `content/` by the schema that an author's editor checks them with: name, files, schema. */
 export const editorSchemas = [
   { name: 'entry', files: ['content/errors/*/*/index.mdx'], schema: entry },
-  { name: 'wire-case', files: ['content/**/wire/*.yaml', 'content/cases/*.yaml'], schema: wireCase },
+  { name: 'wire-case', files: ['content/**/wire/*.yaml', 'content/cases/**/*.yaml'], schema: wireCase },
   { name: 'areas', files: ['content/areas.yaml'], schema: z.array(area) },
   { name: 'provider', files: ['content/providers/*.yaml'], schema: provider },
   { name: 'sdk', files: ['content/sdks/*.yaml'], schema: sdk },
@@ -25,7 +25,7 @@ export const editorSchemas = [
   { name: 'observations', files: ['content/observations/*.json'], schema: observations },
 ] as const;
 
-export type EditorSchemaName = (typeof editorSchemas)[number]['name'];
+type EditorSchemaName = (typeof editorSchemas)[number]['name'];
 
 /** JSON Schema (draft 7, which editors read) of a file as it is written: what has a default may be left out, no key is unknown. */
 export function editorSchemaOf(name: EditorSchemaName) {

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroConfig, AstroIntegrationLogger } from 'astro';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { contentGate } from '../../../integrations/content-gate.ts';
@@ -30,7 +30,7 @@ afterAll(() => {
 const config = () => ({ root, base: '/' }) as AstroConfig;
 
 test('content is read in a folder with a space and an umlaut', () => {
-  expect(gatedContent(root, true).entries.length).toBeGreaterThan(0);
+  expect(gatedContent(fileURLToPath(root), true).entries.length).toBeGreaterThan(0);
 });
 
 test('the content gate lets it pass there', () => {
