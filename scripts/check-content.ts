@@ -26,8 +26,9 @@ if (values['fix-look-alikes']) fixLookAlikes();
 const content = readContent(root);
 const found = [
   ...content.problems,
-  ...checkContent(content),
+  // Before what follows from it: an entry that was copied lacks a place in every list.
   ...checkWriting(content, latestDay(new Date())),
+  ...checkContent(content),
   ...(await checkSecrets(content.entries.filter(({ id }) => id.includes(only)))),
 ];
 const problems = problemsAbout(found, only);

@@ -33,10 +33,12 @@ export function checkOwnWords(entries: Entry[]): Problem[] {
         copies.add(id);
         // Told of one of the two.
         if (entry.id > id)
-          report(
-            '',
-            `words of its own; ${same.length} of its sentences stand in ${id} too, from “${same[0]?.text}” on`,
-          );
+          problems.push({
+            file: fileOf(entry.id),
+            path: '',
+            expected: `words of its own; ${same.length} of its sentences stand in ${id} too, from “${same[0]?.text}” on`,
+            about: id,
+          });
       }
     }
     const namesake = titles.get(plain(entry.title))?.find(({ id }) => id !== entry.id && !copies.has(id));
