@@ -32,16 +32,6 @@ export function checkStatuses({ statuses, entries, ids }: Pick<Content, 'statuse
           about: entry.id,
         });
   }
-  const known = new Set(statuses.map(({ id }) => id));
-  for (const [status, [first]] of having)
-    if (!known.has(status) && first)
-      problems.push({
-        file: fileOf(status),
-        path: '',
-        expected: `this file to exist: ${first.id} has the status. Begin with a copy of another status; its last part is`,
-        snippet: `next:\n  - read: '\`error.code\`'\n    values:\n${valueFor(first, status)}`,
-        about: first.id,
-      });
   return problems;
 }
 

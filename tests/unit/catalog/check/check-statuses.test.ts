@@ -16,7 +16,6 @@ function problems(change: (status: Named) => Partial<Named>): string {
 
 test.each<[string, (status: Named) => Partial<Named>, string]>([
   ['a name that is no status', () => ({ id: 'many' }), 'many.yaml : a file name that is an HTTP status'],
-  ['a status of an entry without a file', () => ({ id: '430' }), '429.yaml : this file to exist'],
   ['a way that leaves an entry out', ({ next }) => ({ next: next.slice(1) }), 'leads to openai/insufficient-quota'],
   [
     'a way to nowhere',
@@ -43,10 +42,4 @@ test('says which file has to change for which entry, with the lines to add', () 
               - found: '\`insufficient_quota\`'
                 to: [openai/insufficient-quota]"
   `);
-});
-
-test('says which entry a missing file is for', () => {
-  const statuses = content.statuses.filter(({ id }) => id !== '429');
-  const [told] = checkStatuses({ ...content, statuses }).filter(({ file }) => file.endsWith('429.yaml'));
-  expect(told?.expected).toContain(`this file to exist: ${told?.about ?? 'an entry'} has the status`);
 });
