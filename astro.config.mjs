@@ -60,6 +60,8 @@ export default defineConfig({
     // One for each entry: Astro marks its MDX modules with a directive that Rolldown does not know.
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },
+  // Schemas of the front matter in .astro/, for editors with the Astro extension.
+  experimental: { contentIntellisense: true },
   devToolbar: { enabled: false },
   server: { port: 4321 },
   security: {

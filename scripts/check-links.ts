@@ -1,11 +1,18 @@
 // npm run links [-- --json FILE] [WORD]: asks every address that the content cites whether it is still there. Needs a network.
 import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { citedLinks } from '../src/catalog/check/cited-links.ts';
 import { readContent } from '../src/catalog/check/read-content.ts';
+import { argumentsOf } from './support/arguments.ts';
 import { checkLinks, type Outcome } from './support/link-checker.ts';
 
-const { values, positionals } = parseArgs({ options: { json: { type: 'string' } }, allowPositionals: true });
+const { values, positionals } = argumentsOf(
+  `usage: npm run links -- [<part of an address or an id>] [--json <file>]
+
+  <part>          asks only the addresses with it, and those that an id with it cites
+  --json <file>   writes the answers there`,
+  { json: { type: 'string' } },
+  1,
+);
 const { entries, guides, sdks, statuses } = readContent(process.cwd());
 const [word = ''] = positionals;
 const links = citedLinks([...entries, ...guides, ...sdks, ...statuses]).filter(

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { classify } from '../../src/classifier/index.ts';
 import { compare } from '../../src/catalog/browse/comparison.ts';
 import { comparePath, lookAlikePairs } from '../../src/catalog/browse/look-alikes.ts';
+import { fileOf } from '../../src/catalog/check/content-files.ts';
 import { content, rules } from './real.ts';
 
 const sdks = content.observations.map(({ sdk: name, version, cases }) => ({ name, version, cases }));
@@ -19,8 +20,10 @@ describe.each(pairs.map((pair) => ({ name: comparePath(pair[0].id, pair[1].id), 
 
   test('each is told apart, shown by a paste of its own and marked where that decides', () => {
     for (const { entry, tell, sample } of sides) {
-      expect(tell, entry.id).toBeTruthy();
-      expect(sample.diagnosis.entries[0]?.id).toBe(entry.id);
+      const other = pair.find(({ id }) => id !== entry.id)?.id ?? '';
+      const files = `${fileOf(entry.id)} and ${fileOf(other)} name each other in confusedWith`;
+      expect(tell, files).toBeTruthy();
+      expect(sample.diagnosis.entries[0]?.id, `a sample of ${entry.id}, which is no ${other}`).toBe(entry.id);
       expect(sample.diagnosis.deciding.length).toBeGreaterThan(0);
     }
   });

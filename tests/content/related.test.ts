@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { centreWidth, lineHeight, neighbourhood, type Neighbourhood } from '../../src/catalog/browse/neighbourhood.ts';
 import { neighboursOf, relatedTo, relationsAmong } from '../../src/catalog/browse/related.ts';
+import { fileOf } from '../../src/catalog/check/content-files.ts';
 import { content } from './real.ts';
 
 const { entries } = content;
@@ -14,7 +15,10 @@ describe.each(entries.map((entry) => ({ id: entry.id, entry })))('$id', ({ entry
     const area = content.areas.find(({ id }) => id === entry.area);
     const groups = area ? relatedTo(entry, relations, area) : [];
     const named = groups.flatMap((group) => group.entries);
-    expect(Object.values(neighbours).flat().length).toBeGreaterThan(0);
+    expect(
+      Object.values(neighbours).flat().length,
+      `${fileOf(entry.id)} or another entry has to name one of the two`,
+    ).toBeGreaterThan(0);
     expect(new Set([entry, ...neighbours.lookAlikes, ...named]).size).toBe(
       1 + neighbours.lookAlikes.length + named.length,
     );

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sentencesOf } from '../../src/catalog/check/check-writing.ts';
+import { sentencesOf } from '../../src/catalog/check/own-words.ts';
 import { checkStatuses } from '../../src/catalog/check/check-statuses.ts';
 import { formatProblems } from '../../src/catalog/check/problem.ts';
 import { content } from './real.ts';

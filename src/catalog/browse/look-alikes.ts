@@ -12,16 +12,26 @@ export function lookAlikePairs(entries: Entry[]): Pair[] {
       const other = byId.get(id);
       if (!other) continue;
       const pair: Pair = entry.id < id ? [entry, other] : [other, entry];
-      pairs.set(comparePath(entry.id, id), pair);
+      pairs.set(`${pair[0].id} ${pair[1].id}`, pair);
     }
-  return [...pairs].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, pair]) => pair);
+  return [...pairs.values()]
+    .map((pair) => ({ pair, path: comparePath(pair[0].id, pair[1].id) }))
+    .toSorted((a, b) => (a.path < b.path ? -1 : 1))
+    .map(({ pair }) => pair);
 }
 
-/** Path of the page that sets two look-alikes side by side, whichever comes first. */
+/**
+ * Path of the page that sets two look-alikes side by side, whichever comes first: `/compare/<slug>-vs-<slug>/` for two of the
+ * provider that the site began with, whose paths are permanent; any others with their providers before the slugs.
+ */
 export function comparePath(a: string, b: string): string {
-  const [first, second] = [slugOf(a), slugOf(b)].toSorted();
-  return `/compare/${first ?? ''}-vs-${second ?? ''}/`;
+  const ids = [a, b].toSorted();
+  const isOfFirst = ids.every((id) => id.startsWith(`${firstProvider}/`));
+  return `/compare/${ids.map((id) => (isOfFirst ? slugOf(id) : id.replace('/', '-'))).join('-vs-')}/`;
 }
+
+/** The provider whose comparisons were published when their paths did not name one. */
+const firstProvider = 'openai';
 
 /** `insufficient-quota` of `openai/insufficient-quota`. */
 export function slugOf(id: string): string {

@@ -1,41 +1,79 @@
 import { primaryEvidenceKinds } from '../../schemas/index.ts';
+import type { Entry } from '../entry/entry.ts';
+import { successorOf } from '../entry/retired.ts';
+import { checkAddresses } from './check-addresses.ts';
+import { checkComparisons } from './check-comparisons.ts';
+import { checkDrawable } from './check-drawable.ts';
+import { checkEachOnce } from './check-each-once.ts';
+import { checkEndings, checkProseEnds } from './check-endings.ts';
 import { checkGuides } from './check-guides.ts';
 import { checkSources, citations } from './check-sources.ts';
 import { checkStatuses } from './check-statuses.ts';
-import type { Entry } from '../entry/entry.ts';
-import type { Problem, Report } from './problem.ts';
+import { checkTemplates } from './check-templates.ts';
+import { fileOf } from './content-files.ts';
+import { reporter, type Problem, type Report } from './problem.ts';
 import type { Content } from './read-content.ts';
-import { successorOf } from '../entry/retired.ts';
 
 /** Headings that the prose of every entry has, in this order. */
 export const bodyHeadings = ['What this error means', 'Why this happens'] as const;
 
 /** Invariants between fields, files and entries that no schema can state. Returns what does not hold. */
 export function checkContent(content: Content): Problem[] {
-  const ids = new Set(content.ids);
-  const areas = new Set<string>(content.areas.map((area) => area.id));
-  const providers = new Set(content.providers.map((provider) => provider.id));
-  const named = new Set(content.entries.flatMap((entry) => relationsOf(entry).map(([, id]) => id)));
-  const ofEntries = content.entries.flatMap((entry) => {
-    const problems: Problem[] = [];
-    const file = `content/errors/${entry.id}/index.mdx`;
-    const report = (path: string, expected: string, snippet?: string) =>
-      problems.push({ file, path, expected, ...(snippet && { snippet }) });
-    if (!areas.has(entry.area)) report('area', `an id of content/areas.yaml; “${entry.area}” is not in it`);
-    if (!providers.has(entry.provider)) report('', `content/providers/${entry.provider}.yaml to exist`);
-    checkRelations(entry, named, ids, report);
-    checkEvidence(entry, report);
-    checkFixes(entry, report);
-    checkBody(entry, report);
-    if (entry.state === 'retired' && !successorOf(entry, content.entries))
-      report(
-        'replacedBy',
-        'a retired entry to name its successor, which leads to an active one',
-        'replacedBy: openai/server-error',
-      );
-    return problems;
-  });
-  return [...checkGuides(content), ...checkStatuses(content), ...ofEntries];
+  const problems: Problem[] = [];
+  checkAreas(content, problems);
+  checkWords('guides', content.guides, problems);
+  checkWords('statuses', content.statuses, problems);
+  checkWords('sdks', content.sdks, problems);
+  checkWords('providers', content.providers, problems);
+  problems.push(...checkGuides(content), ...checkStatuses(content), ...checkComparisons(content.entries));
+  const known = { ...content, named: namedIn(content.entries) };
+  for (const entry of content.entries) checkEntry(entry, known, reporter(problems, fileOf(entry.id)));
+  return problems;
+}
+
+function checkAreas({ areas }: Content, problems: Problem[]): void {
+  checkEachOnce({ areas }, reporter(problems, 'content/areas.yaml'));
+}
+
+/** What holds for every text of the content, whatever it is about. */
+function checkWords(folder: string, items: { id: string }[], problems: Problem[]): void {
+  for (const item of items) checkItem(item, reporter(problems, `content/${folder}/${item.id}.yaml`));
+}
+
+function checkItem(item: object, report: Report): void {
+  checkEachOnce(item, report);
+  checkEndings(item, report);
+  checkAddresses(item, report);
+}
+
+interface Known extends Content {
+  /** Ids that an entry names. */
+  named: Set<string>;
+}
+
+function checkEntry(entry: Entry, known: Known, report: Report): void {
+  if (!known.areas.some(({ id }) => id === entry.area))
+    report('area', `an id of content/areas.yaml; “${entry.area}” is not in it`);
+  if (!known.providers.some(({ id }) => id === entry.provider))
+    report('', `content/providers/${entry.provider}.yaml to exist`);
+  checkItem(entry, report);
+  checkProseEnds(entry.body, report);
+  checkTemplates(entry, report);
+  checkDrawable(entry, report);
+  checkRelations(entry, known.named, new Set(known.ids), report);
+  checkEvidence(entry, report);
+  checkFixes(entry, report);
+  checkBody(entry, report);
+  if (entry.state === 'retired' && !successorOf(entry, known.entries))
+    report(
+      'replacedBy',
+      'a retired entry to name its successor, which leads to an active one',
+      'replacedBy: openai/server-error',
+    );
+}
+
+function namedIn(entries: Entry[]): Set<string> {
+  return new Set(entries.flatMap((entry) => relationsOf(entry).map(([, id]) => id)));
 }
 
 function checkRelations(entry: Entry, named: Set<string>, ids: Set<string>, report: Report): void {
@@ -44,6 +82,11 @@ function checkRelations(entry: Entry, named: Set<string>, ids: Set<string>, repo
     if (id === entry.id) report(path, 'another entry; this one names itself');
     else if (!ids.has(id)) report(path, `an entry that exists; there is no content/errors/${id}/`);
   }
+  const linked = new Set([...entry.confusedWith.map(({ id }) => id), ...entry.leadsTo]);
+  entry.seeAlso.forEach((id, index) => {
+    if (linked.has(id))
+      report(`seeAlso.${index}`, `each entry linked once; ${id} is in confusedWith or leadsTo already`);
+  });
   if (ids.size > 1 && !named.has(entry.id) && related.length === 0)
     report('seeAlso', 'a relation to or from another entry; this one is an orphan', 'seeAlso: [openai/server-error]');
 }

@@ -1,6 +1,7 @@
+import type { Entry } from '../entry/entry.ts';
 import { groupByFacet } from '../browse/facets.ts';
 import { checkSources, citations } from './check-sources.ts';
-import type { Problem, Report } from './problem.ts';
+import { reporter, type Problem } from './problem.ts';
 import type { Content } from './read-content.ts';
 
 /**
@@ -14,10 +15,7 @@ export function checkStatuses({
   providers,
 }: Pick<Content, 'statuses' | 'entries' | 'ids' | 'providers'>): Problem[] {
   const problems: Problem[] = [];
-  const reportIn =
-    (id: string): Report =>
-    (path, expected, snippet) =>
-      problems.push({ file: `content/statuses/${id}.yaml`, path, expected, ...(snippet && { snippet }) });
+  const fileOf = (id: string) => `content/statuses/${id}.yaml`;
   const active = entries.filter(({ state }) => state === 'active');
   const having = new Map(
     groupByFacet(active, (facets) => facets.statuses).map(({ value, entries: own }) => [String(value), own]),
@@ -25,7 +23,7 @@ export function checkStatuses({
   const names = providers.map(({ id }) => id);
   for (const status of statuses) {
     const { id, next, evidence } = status;
-    const report = reportIn(id);
+    const report = reporter(problems, fileOf(id));
     if (!/^[1-5]\d\d$/.test(id)) report('', 'a file name that is an HTTP status, such as 429.yaml');
     checkSources(evidence, citations(status), report);
     const targets = next.flatMap(({ values }, at) =>
@@ -38,7 +36,21 @@ export function checkStatuses({
         report(`providers.${provider}`, `a provider that exists; there is no content/providers/${provider}.yaml`);
     for (const entry of having.get(id) ?? [])
       if (status.providers[entry.provider] && !targets.some(({ target }) => target === entry.id))
-        report('next', `a value that leads to ${entry.id}, which has this status`, `- found: '…'\n  to: [${entry.id}]`);
+        problems.push({
+          file: fileOf(id),
+          path: 'next',
+          expected: `a value that leads to ${entry.id}, which has this status: add one below the field that tells it apart`,
+          snippet: valueFor(entry, id),
+          about: entry.id,
+        });
   }
   return problems;
+}
+
+/** Lines that lead to an entry, at the depth at which they stand in the file; by its code, where it has one with this status. */
+function valueFor({ id, signatures, title }: Entry, status: string): string {
+  const code = signatures.find((item) => [item.status ?? []].flat().includes(Number(status)))?.code;
+  const [found] = [code ?? []].flat();
+  const shown = found ? `\`${found}\`` : `“${title}”`;
+  return `      - found: '${shown.replaceAll("'", "''")}'\n        to: [${id}]`;
 }

@@ -1,5 +1,8 @@
 import type { Entry } from '../entry/entry.ts';
-import type { Problem } from './problem.ts';
+import { fileOf } from './content-files.ts';
+import { checkLookAlikes } from './check-look-alikes.ts';
+import { checkOwnWords, ownWords } from './own-words.ts';
+import { reporter, type Problem, type Report } from './problem.ts';
 import type { Content } from './read-content.ts';
 
 /** Phrases that fit every error and so help on none, by what to write instead. */
@@ -21,10 +24,6 @@ const filler = {
 const fillers = Object.entries(filler).map(
   ([advice, words]) => [advice, new RegExp(`\\b(?:${words})\\b`, 'i')] as const,
 );
-
-/** Fields that hold official wording, names or addresses, not words of ours. */
-const notOurs =
-  /^(?:id|provider|signatures?|aliases|file|url|prints|samples|fixFiles|wire|history|retrieved|published)$/;
 
 /** The project's first day and that of the oldest source: no date of the content lies before them. */
 const firstDay = '2026-10-01';
@@ -48,27 +47,16 @@ export function latestDay(now: Date): string {
  * @param today `YYYY-MM-DD`; no day in the content is later
  */
 export function checkWriting({ entries }: Pick<Content, 'entries'>, today: string): Problem[] {
-  const sentences = Map.groupBy(entries.flatMap(sentencesOf), ({ key }) => key);
-  const titles = Map.groupBy(entries, ({ title }) => plain(title));
-  return entries.flatMap((entry) => {
-    const problems: Problem[] = [];
-    const file = `content/errors/${entry.id}/index.mdx`;
-    const report = (path: string, expected: string, snippet?: string) =>
-      problems.push({ file, path, expected, ...(snippet && { snippet }) });
-    for (const { key, path, text } of sentencesOf(entry)) {
-      const other = sentences.get(key)?.find(({ id }) => id !== entry.id);
-      if (other) report(path, `words of its own; at ${other.path} of ${other.id} stands too: “${text}”`);
-    }
-    const namesake = titles.get(plain(entry.title))?.find(({ id }) => id !== entry.id);
-    if (namesake) report('title', `a title of its own; ${namesake.id} has the same`);
+  const problems = checkOwnWords(entries);
+  for (const entry of entries) {
+    const report = reporter(problems, fileOf(entry.id));
     checkWords(entry, report);
     checkDates(entry, today, report);
     checkPrograms(entry, report);
-    checkLookAlikes(entry, entries, report);
     if (new Set(entry.samples.map(({ text }) => shapes.findIndex((shape) => shape.test(text)))).size < 3)
       report('samples/', 'samples of three shapes or more: a body, a traceback, a log line, a stream, one line …');
-    return problems;
-  });
+  }
+  return [...problems, ...checkLookAlikes(entries)];
 }
 
 function checkWords(entry: Entry, report: Report): void {
@@ -80,8 +68,6 @@ function checkWords(entry: Entry, report: Report): void {
   const bare = entry.title.replace(/^error: ?/i, '').replace(/\.$/, '');
   if (bare !== entry.title)
     report('title', 'no “Error:” before it and no full stop at its end', `title: ${JSON.stringify(bare)}`);
-  for (const path of ['summary', 'quickFix'] as const)
-    if (!/[.?!][”")`*]*$/.test(entry[path])) report(path, 'whole sentences, the last one with its full stop');
 }
 
 function checkDates(entry: Entry, today: string, report: Report): void {
@@ -116,36 +102,3 @@ function checkPrograms(entry: Entry, report: Report): void {
     if (!fenceLanguages.includes(language.trim()))
       report('body', `fences of ${fenceLanguages.join(', ')}, not “${language}”; a program goes to fixes/, and is run`);
 }
-
-/** Whoever stands on either page has to learn how to tell, and the page that compares the two shows what each says. */
-function checkLookAlikes(entry: Entry, all: Entry[], report: Report): void {
-  const named = entry.confusedWith.map(({ id }) => id);
-  for (const { id, confusedWith } of entry.state === 'retired' ? [] : all)
-    if (!named.includes(id) && confusedWith.some((item) => item.id === entry.id))
-      report('confusedWith', `${id}, which names this entry, with how to tell`, `- id: ${id}\n  tell: '…'`);
-}
-
-/** Sentences of eight words or more of an entry or another content file, and the parts of them between colons and semicolons. */
-export function sentencesOf(item: { id: string }) {
-  return ownWords(item).flatMap(([path, words]) => {
-    const sentences = words.split(/(?<=[.!?][)*]?)\s|\n\n|\n(?=[-|#>\d])|\|/).map((text) => text.trim());
-    return [...new Set(sentences.flatMap((text) => [text, ...text.split(/[:;]/)]))]
-      .map((text) => ({ id: item.id, path, text: text.trim(), key: plain(text) }))
-      .filter(({ key }) => key.split(' ').length >= 8);
-  });
-}
-
-/** Every text of ours in `value` with its path; code, quotations and the targets of links are taken out. */
-function ownWords(value: unknown, path = ''): [path: string, text: string][] {
-  if (typeof value === 'string' && !value.includes(' ')) return [];
-  if (typeof value === 'string')
-    return [[path, value.replaceAll(/```[^]*?```|`[^`]*`|“[^”]*”|"[^"\n]*"|(?<=\])\([^)\s]*\)/g, ' ')]];
-  return Object.entries(value ?? {})
-    .filter(([key]) => !notOurs.test(key) && !(key === 'title' && /^evidence\.\d+$/.test(path)))
-    .flatMap(([key, child]) => ownWords(child, path ? `${path}.${key}` : key));
-}
-
-/** The words alone, in lower case. */
-const plain = (text: string) => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
-
-type Report = (path: string, expected: string, snippet?: string) => void;

@@ -11,27 +11,43 @@ export interface Problem {
   expected: string;
   /** A corrected piece of the file, ready to paste. */
   snippet?: string | undefined;
+  /** The entry that asks for it, where that is not the one whose file has to change. */
+  about?: string;
 }
 
 /** Notes a problem of one file, at a path inside it. */
 export type Report = (path: string, expected: string, snippet?: string) => void;
 
-/** Prints problems for a terminal, one block each. */
+/** A `Report` that adds to `problems`. */
+export function reporter(problems: Problem[], file: string): Report {
+  return (path, expected, snippet) => {
+    problems.push({ file, path, expected, snippet });
+  };
+}
+
+/** The problems of one entry or file: in its own files, and in those that have to change for it. */
+export function problemsAbout(problems: Problem[], name: string): Problem[] {
+  return problems.filter(({ file, about }) => file.includes(name) || about?.includes(name));
+}
+
+/** How many problems of one file are printed: those that are found first cause many of the others. */
+const shown = 10;
+
+/** Prints problems for a terminal, one block each, file by file in the order in which they were found. */
 export function formatProblems(problems: Problem[]): string {
-  return problems
-    .map(({ file, path, expected, snippet }) => {
-      const lines = [`✗ ${file}`, ...(path ? [`  at       ${path}`] : []), `  expected ${expected}`];
-      if (snippet)
-        lines.push(
-          '  for example',
-          ...snippet
-            .trimEnd()
-            .split('\n')
-            .map((line) => `    ${line}`),
-        );
-      return lines.join('\n');
-    })
+  return [...Map.groupBy(problems, ({ file }) => file)]
+    .flatMap(([file, all]) => [
+      ...all.slice(0, shown).map(formatProblem),
+      ...(all.length > shown ? [`✗ ${file}\n  and ${all.length - shown} more; fix these first`] : []),
+    ])
     .join('\n\n');
+}
+
+function formatProblem({ file, path, expected, snippet }: Problem): string {
+  const lines = [`✗ ${file}`, ...(path ? [`  at       ${path}`] : []), `  expected ${expected}`];
+  if (snippet === undefined) return lines.join('\n');
+  const example = snippet.trimEnd().split('\n');
+  return [...lines, '  for example', ...example.map((line) => `    ${line}`)].join('\n');
 }
 
 /**

@@ -1,6 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { load, YAMLException } from 'js-yaml';
 import { z } from 'zod';
 import {
   area,
@@ -21,13 +20,17 @@ import {
   type Status,
   type WireCase,
 } from '../../schemas/index.ts';
-import { entryFiles, guideFiles, readFiles } from './content-files.ts';
 import type { ContentFile, Entry } from '../entry/entry.ts';
-import { problemsOf, type Problem } from './problem.ts';
+import { checkEntryFiles } from './check-entry-files.ts';
+import { checkPlaces } from './check-places.ts';
+import { entryFiles, guideFiles, itemsOf, readFiles } from './content-files.ts';
+import { parseText, type Source } from './parse-text.ts';
+import type { Problem } from './problem.ts';
+import { readText } from './read-text.ts';
 
 /** Everything under `content/`, with what is wrong in it. */
 export interface Content {
-  /** Ids of all entry folders, those of broken entries too. */
+  /** Ids of all entry folders, those of broken entries too, which `entries` leaves out. */
   ids: string[];
   entries: Entry[];
   areas: Area[];
@@ -51,125 +54,113 @@ export interface GuidePrograms {
 
 /**
  * Reads `content/` from disk, for everything that runs without Astro: checks, tests, the command.
- * Broken files are left out of the lists and told in `problems`; nothing is thrown for them.
+ * Broken files are left out of the lists and told in `problems`, first what breaks most; nothing is thrown for them.
  *
  * @param root folder that holds `content/`
  */
 export function readContent(root: string): Content {
-  const problems: Problem[] = [];
+  const problems = checkPlaces(root);
+  const tell = (problem: Problem) => {
+    // What is in the wrong place cannot be read either: told once.
+    if (!problems.some(({ file }) => file === problem.file && problem.path === '')) problems.push(problem);
+  };
+  const folder = <Out extends object>(name: string, schema: z.ZodType<Out>) =>
+    readFolder(root, `content/${name}`, schema, tell);
   const ids = entryFolders(root);
-  const entries = ids.flatMap((id) => readEntry(root, id, problems) ?? []);
+  const entries = ids.flatMap((id) => readEntry(root, id, tell) ?? []);
   if (entries.length === 0 && problems.length === 0)
-    problems.push({
-      file: 'content/errors/',
-      path: '',
-      expected: 'at least one entry; run `npm run new -- openai/<slug>`',
-    });
-  const areas = parseYaml(root, 'content/areas.yaml', z.array(area), problems) ?? [];
+    tell({ file: 'content/errors/', path: '', expected: 'at least one entry; run `npm run new -- <provider>/<slug>`' });
   return {
     ids,
     entries,
-    areas,
-    providers: readFolder(root, 'content/providers', provider, problems),
-    sdks: readFolder(root, 'content/sdks', sdk, problems),
-    guides: readFolder(root, 'content/guides', guide, problems),
-    statuses: readFolder(root, 'content/statuses', status, problems),
-    programs: folders(join(root, 'content/guides')).map((name) => readPrograms(root, name, problems)),
-    cases: readFolder(root, 'content/cases', wireCase, problems).map((item) => ({ ...item, id: `general/${item.id}` })),
-    observations: readFolder(root, 'content/observations', observations, problems),
+    areas: readOne(root, 'content/areas.yaml', z.array(area), tell) ?? [],
+    providers: folder('providers', provider),
+    sdks: folder('sdks', sdk),
+    guides: folder('guides', guide),
+    statuses: folder('statuses', status),
+    programs: foldersIn(root, 'content/guides').map((name) => readPrograms(root, name, tell)),
+    cases: folder('cases', wireCase).map((item) => ({ ...item, id: `general/${item.id}` })),
+    observations: folder('observations', observations),
     problems,
   };
 }
+
+/** Takes note of a problem. */
+type Tell = (problem: Problem) => void;
 
 /** The YAML or JSON files of a folder, each with its name as `id`. */
 function readFolder<Out extends object>(
   root: string,
   folder: string,
   schema: z.ZodType<Out>,
-  problems: Problem[],
+  tell: Tell,
 ): (Out & { id: string })[] {
-  return readFiles(root, folder).flatMap(({ name, text }) => {
-    const data = parseText(text, `${folder}/${name}`, schema, problems);
+  return readFiles(root, folder, tell).flatMap(({ name, text }) => {
+    const data = parseText({ file: `${folder}/${name}`, text }, schema, tell);
     return data ? [{ ...data, id: name.replace(/\.(yaml|json)$/, '') }] : [];
   });
 }
 
-function entryFolders(root: string): string[] {
-  const base = join(root, 'content/errors');
-  return folders(base).flatMap((name) => folders(join(base, name)).map((slug) => `${name}/${slug}`));
+function readOne<Out>(root: string, file: string, schema: z.ZodType<Out>, tell: Tell): Out | undefined {
+  if (!existsSync(join(root, file))) {
+    tell({ file, path: '', expected: 'this file to exist' });
+    return undefined;
+  }
+  const text = readText(root, file, tell);
+  return text === undefined ? undefined : parseText({ file, text }, schema, tell);
 }
 
-function readEntry(root: string, id: string, problems: Problem[]): Entry | undefined {
+function readEntry(root: string, id: string, tell: Tell): Entry | undefined {
+  const breaking: Problem[] = [];
+  const breaks: Tell = (problem) => breaking.push(problem);
   const folder = `content/errors/${id}`;
-  const file = `${folder}/index.mdx`;
+  const page = readPage(root, `${folder}/index.mdx`, breaks);
+  const data = page && parseText(page.frontMatter, entry, breaks);
+  const files = entryFiles(root, id, breaks);
+  for (const { name, text } of files.wire) parseText({ file: `${folder}/wire/${name}`, text }, wireCase, breaks);
+  breaking.forEach(tell);
+  checkEntryFiles(id, page ? [{ name: 'index.mdx', text: page.text }] : [], files).forEach(tell);
+  if (!data || breaking.length > 0) return undefined;
+  return { ...data, id, provider: id.slice(0, id.indexOf('/')), body: page.body, ...files };
+}
+
+/** An `index.mdx` in its two parts. */
+function readPage(root: string, file: string, tell: Tell) {
   if (!existsSync(join(root, file))) {
-    problems.push({ file, path: '', expected: 'an index.mdx in every entry folder; `npm run new` makes one' });
+    tell({ file, path: '', expected: 'an index.mdx in every entry folder; `npm run new` makes one' });
     return undefined;
   }
-  const split = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?([\s\S]*)$/.exec(readFileSync(join(root, file), 'utf8'));
-  if (!split) {
-    problems.push({ file, path: '', expected: 'front matter between two lines of ---', snippet: '---\ntitle: …\n---' });
+  const text = readText(root, file, tell);
+  if (text === undefined) return undefined;
+  const [, yaml = '', body = ''] = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?([\s\S]*)$/.exec(text) ?? [];
+  if (yaml === '') {
+    tell({ file, path: '', expected: 'front matter between two lines of ---', snippet: '---\ntitle: …\n---' });
     return undefined;
   }
-  const data = parseText(split[1] ?? '', file, entry, problems);
-  const files = entryFiles(root, id);
-  for (const { name, text } of files.wire) parseText(text, `${folder}/wire/${name}`, wireCase, problems);
-  if (!data) return undefined;
-  return {
-    ...data,
-    id,
-    provider: id.slice(0, id.indexOf('/')),
-    body: split[2] ?? '',
-    ...files,
-  };
+  const frontMatter: Source = { file, text: yaml, firstLine: 2 };
+  return { text, frontMatter, body };
 }
 
 /** The folder of a guide: its programs, and what the laboratory is to see them do. */
-function readPrograms(root: string, guide: string, problems: Problem[]): GuidePrograms {
-  const folder = `content/guides/${guide}`;
+function readPrograms(root: string, name: string, tell: Tell): GuidePrograms {
+  const folder = `content/guides/${name}`;
+  for (const { name: file, text } of readFiles(root, `${folder}/wire`, tell))
+    parseText({ file: `${folder}/wire/${file}`, text }, wireCase, tell);
   return {
-    guide,
-    files: guideFiles(root, guide),
-    runs: parseYaml(root, `${folder}/runs.yaml`, guideRuns, problems)?.runs ?? [],
+    guide: name,
+    files: guideFiles(root, name, tell),
+    runs: readOne(root, `${folder}/runs.yaml`, guideRuns, tell)?.runs ?? [],
   };
 }
 
-function parseYaml<Out>(root: string, file: string, schema: z.ZodType<Out>, problems: Problem[]): Out | undefined {
-  if (!existsSync(join(root, file))) {
-    problems.push({ file, path: '', expected: 'this file to exist' });
-    return undefined;
-  }
-  return parseText(readFileSync(join(root, file), 'utf8'), file, schema, problems);
+function entryFolders(root: string): string[] {
+  return foldersIn(root, 'content/errors').flatMap((name) =>
+    foldersIn(root, `content/errors/${name}`).map((slug) => `${name}/${slug}`),
+  );
 }
 
-function parseText<Out>(text: string, file: string, schema: z.ZodType<Out>, problems: Problem[]): Out | undefined {
-  let data: unknown;
-  try {
-    data = file.endsWith('.json') ? JSON.parse(text) : load(text);
-  } catch (error) {
-    problems.push(syntaxProblem(file, error));
-    return undefined;
-  }
-  const result = schema.safeParse(data);
-  if (!result.success) problems.push(...problemsOf(schema, result.error, file));
-  return result.data;
-}
-
-function syntaxProblem(file: string, error: unknown): Problem {
-  if (error instanceof SyntaxError) return { file, path: '', expected: `valid JSON (${error.message})` };
-  if (!(error instanceof YAMLException)) throw error;
-  return {
-    file,
-    path: `line ${String(error.mark.line + 1)} of the YAML`,
-    expected: `valid YAML (${error.reason})`,
-    snippet: "title: 'Quote a value that holds a colon, a # or a leading quote'",
-  };
-}
-
-function folders(path: string): string[] {
-  if (!existsSync(path)) return [];
-  return readdirSync(path, { withFileTypes: true })
+function foldersIn(root: string, folder: string): string[] {
+  return itemsOf(root, folder)
     .filter((item) => item.isDirectory())
-    .map((item) => item.name)
-    .toSorted();
+    .map(({ name }) => name);
 }

@@ -2,6 +2,8 @@ import { classify, compileRules, type Diagnosis } from '../../classifier/index.t
 import { getAreas, getEntries, getRules, getSdks } from './collection.ts';
 import { compare } from '../browse/comparison.ts';
 import { comparePath, lookAlikePairs } from '../browse/look-alikes.ts';
+import { checkComparisons } from '../check/check-comparisons.ts';
+import { formatProblems } from '../check/problem.ts';
 
 /** One page per pair of look-alikes. */
 export async function comparePaths() {
@@ -15,6 +17,8 @@ export async function comparePaths() {
     return diagnosis;
   };
   const pairs = await getPairs();
+  const [collision] = checkComparisons(pairs.flat());
+  if (collision) throw new Error(formatProblems([collision]));
   const pairsOf = Map.groupBy(
     pairs.flatMap((pair, place) => pair.map((entry) => ({ entry, pair, place }))),
     ({ entry }) => entry,

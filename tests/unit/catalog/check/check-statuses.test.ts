@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkStatuses } from '../../../../src/catalog/check/check-statuses.ts';
+import { formatProblems, problemsAbout } from '../../../../src/catalog/check/problem.ts';
 import type { Status } from '../../../../src/schemas/index.ts';
 import { content } from '../../../content/real.ts';
 
@@ -42,4 +43,20 @@ test.each<[string, (status: Named) => Partial<Named>, string]>([
   ],
 ])('%s', (_, change, expected) => {
   expect(problems(change)).toContain(expected);
+});
+
+test('says which file has to change for which entry, with the lines to add', () => {
+  const statuses = content.statuses.map((status) =>
+    status.id === '429' ? { ...status, next: status.next.slice(1) } : status,
+  );
+  const all = checkStatuses({ ...content, statuses });
+  const own = problemsAbout(all, 'openai/insufficient-quota');
+  expect(formatProblems(own)).toMatchInlineSnapshot(`
+    "✗ content/statuses/429.yaml
+      at       next
+      expected a value that leads to openai/insufficient-quota, which has this status: add one below the field that tells it apart
+      for example
+              - found: '\`insufficient_quota\`'
+                to: [openai/insufficient-quota]"
+  `);
 });

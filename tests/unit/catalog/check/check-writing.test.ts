@@ -114,8 +114,6 @@ test.each<[string, (entry: Entry) => Partial<Entry>, string]>([
   ],
   ['a title with a full stop', () => ({ title: 'Out of quota.' }), 'title: no “Error:”'],
   ['a title with a prefix', () => ({ title: 'Error: out of quota' }), 'title: no “Error:”'],
-  ['a summary without its full stop', () => ({ summary: 'Nothing is left' }), 'summary: whole sentences'],
-  ['a quick fix without its full stop', () => ({ quickFix: 'Buy `credits`' }), 'quickFix: whole sentences'],
   ['a source read tomorrow', evidence({ retrieved: '2026-11-23' }), 'evidence.0.retrieved: a day from'],
   ['a source read before the project began', evidence({ retrieved: '2026-09-30' }), 'evidence.0.retrieved: a day from'],
   ['a source older than the API', evidence({ published: '2022-10-31' }), 'evidence.0.published: 2022-11-01 or later'],
@@ -132,19 +130,14 @@ test.each<[string, (entry: Entry) => Partial<Entry>, string]>([
   ],
   ['a fence without a language', () => ({ body: '```\npay()\n```' }), 'not “”'],
   ['samples of two shapes', ({ samples }) => ({ samples: samples.slice(1) }), 'samples/: samples of three shapes'],
-  [
-    'a look-alike on one side',
-    () => ({ confusedWith: [{ id: 'openai/two', tell: 'It has a code.' }] }),
-    'two confusedWith: openai/one, which names this entry',
-  ],
 ])('%s', (_, change, expected) => {
   expect(one(change)).toContain(expected);
 });
 
-test.each<[string, Partial<Entry>]>([
-  ['names it back', { confusedWith: [{ id: 'openai/one', tell: 'It has none.' }] }],
-  ['is retired', { state: 'retired' }],
-])('a look-alike is fine when the other %s', (_, change) => {
-  const first = entryOf('openai/one', { confusedWith: [{ id: 'openai/two', tell: 'It has a code.' }] });
-  expect(problems(first, entryOf('openai/two', change))).toBe('');
+test('an entry that was copied is told once, and not sentence by sentence', () => {
+  const words = Array.from({ length: 40 }, (_, at) => `Sentence number ${at} of this entry has exactly nine words.`);
+  const copy = { title: 'One title', prevention: words };
+  expect(problems(entryOf('openai/one', copy), entryOf('openai/two', copy))).toBe(
+    `two : words of its own; 40 of its sentences stand in openai/one too, from “${words[0]}” on`,
+  );
 });

@@ -1,6 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { formatProblems, problemsOf } from '../../../../src/catalog/check/problem.ts';
-import { entry, provider, status, wireCase } from '../../../../src/schemas/index.ts';
+import { formatProblems, problemsAbout, problemsOf } from '../../../../src/catalog/check/problem.ts';
+import {
+  area,
+  entry,
+  guide,
+  guideRuns,
+  observations,
+  provider,
+  sdk,
+  status,
+  wireCase,
+} from '../../../../src/schemas/index.ts';
 import { content } from '../../../content/real.ts';
 
 const file = 'content/errors/openai/x/index.mdx';
@@ -57,11 +67,29 @@ describe('what an author reads', () => {
   });
 });
 
-test.each([
-  ['entry', entry],
-  ['provider', provider],
-  ['status', status],
-  ['wire case', wireCase],
-])('%s: {} is refused', (_, schema) => {
+const schemas = { entry, provider, sdk, status, guide, guideRuns, wireCase, observations, area };
+
+test.each(Object.entries(schemas))('%s: {} and a misspelt key are refused', (_, schema) => {
   expect(schema.safeParse({}).success).toBe(false);
+  const misspelt = schema.safeParse({ nmae: 'x' }).error;
+  expect(misspelt && problemsOf(schema, misspelt, file).map(({ expected }) => expected)).toContainEqual(
+    expect.stringContaining('“nmae” is not one of them'),
+  );
+});
+
+describe('a list of problems', () => {
+  const many = (name: string, count: number) =>
+    Array.from({ length: count }, (_, at) => ({ file: name, path: `at.${at}`, expected: 'x' }));
+
+  test('is printed file by file, the first found first, the rest of a file as a number', () => {
+    const text = formatProblems([...many('a', 9), ...many('b', 1), ...many('a', 215)]);
+    expect(text.match(/at\.\d+/g)).toEqual([...Array.from({ length: 9 }, (_, at) => `at.${at}`), 'at.0', 'at.0']);
+    expect(text).toContain('✗ a\n  and 214 more; fix these first');
+    expect(text.indexOf('✗ b')).toBeGreaterThan(text.indexOf('214'));
+  });
+
+  test('about an entry holds what other files lack for it', () => {
+    const lack = { file: 'content/statuses/429.yaml', path: 'next', expected: 'x', about: 'openai/new' };
+    expect(problemsAbout([lack, ...many('content/errors/openai/old/index.mdx', 1)], 'openai/new')).toEqual([lack]);
+  });
 });

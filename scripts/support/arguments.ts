@@ -1,0 +1,25 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+
+/**
+ * Reads the arguments of a command. `--help` prints the usage; an unknown option or an argument too many prints it too, and ends
+ * the command with status 2.
+ *
+ * @param most how many arguments that are no option there may be
+ */
+export function argumentsOf<const Known extends Options>(usage: string, options: Known, most: number) {
+  const known = { ...options, help: { type: 'boolean', short: 'h' } } as const;
+  try {
+    const parsed = parseArgs({ options: known, allowPositionals: true });
+    if ('help' in parsed.values) {
+      console.log(usage);
+      process.exit(0);
+    }
+    if (parsed.positionals.length > most) throw new Error(`unexpected “${parsed.positionals[most] ?? ''}”`);
+    return parsed;
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
+    process.exit(2);
+  }
+}

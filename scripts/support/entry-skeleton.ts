@@ -1,0 +1,106 @@
+import { dump } from 'js-yaml';
+import type { Shape } from './provider-shape.ts';
+
+/**
+ * The files of a new entry by path below its folder, with `TODO` for every word that somebody has to find out.
+ *
+ * @param today `YYYY-MM-DD`
+ */
+export function entrySkeleton(shape: Shape & { module: string }, today: string): Record<string, string> {
+  const { body, headers, module, path, call } = shape;
+  const json = JSON.stringify(body);
+  const head = Object.entries({ 'content-type': 'application/json', ...headers }).map((line) => line.join(': '));
+  const exchange = { path, status: 400, ...(headers && { headers }), json: body };
+  return {
+    'index.mdx': frontMatter(shape, today),
+    'samples/http-body.json': `${json}\n`,
+    'samples/curl-with-headers.http': `HTTP/2 400\n${head.join('\n')}\n\n${json}\n`,
+    'samples/python-traceback.txt': `Traceback (most recent call last):\n  File "/app/main.py", line 8, in <module>\n${module}.TODO: Error code: 400 - ${pythonOf(json)}\n`,
+    'fixes/todo.py': '# TODO: says in one sentence what it does.\n',
+    'fixes/todo.ts': '// TODO: says in one sentence what it does.\n',
+    'wire/case.yaml': `# yaml-language-server: $schema=../../../../../.schemas/wire-case.json\n${dump({ summary: 'TODO', ...(call && { call }), exchanges: [exchange] }, { lineWidth: -1 })}`,
+  };
+}
+
+/** JSON as Python prints it. */
+function pythonOf(json: string): string {
+  return json
+    .replaceAll('"', "'")
+    .replaceAll('null', 'None')
+    .replaceAll(/[:,](?=\S)/g, '$& ');
+}
+
+function frontMatter({ word }: Shape, date: string): string {
+  return `---
+title: TODO the words that people paste
+summary: TODO what happened, and what it means for the next request.
+quickFix: TODO the first thing to do.
+signature: TODO the message, word for word
+aliases: []
+area: request
+kind: invalid_request
+signatures:
+  - surface: http
+    status: 400
+${word ? `    ${word}: TODO\n` : ''}    message: 'TODO fixed words, {name} for a value, [[a part that may be missing]]'
+    evidence: [docs]
+retry:
+  verdict: change
+  sameRequest: false
+  basis: documented
+  evidence: [docs]
+fixer: you
+billed:
+  answer: unknown
+causes:
+  - id: todo
+    title: TODO
+    detail: TODO
+    confirm: TODO where to look, and what you will see there.
+    evidence: [docs]
+fixes:
+  - title: TODO
+    for: [todo]
+    steps: [TODO]
+    code:
+      - { file: todo.py, wire: case.yaml, prints: TODO }
+      - { file: todo.ts, wire: case.yaml, prints: TODO }
+    verify: { do: TODO, expect: TODO }
+checks:
+  # Once the laboratory has played the case: sdk: { name: …, case: case.yaml, raises: …, requests: 1 }
+  - where: Python SDK
+    check: TODO
+    evidence: [source]
+  - where: Node SDK
+    check: TODO
+    evidence: [source]
+steps:
+  - { do: TODO, expect: TODO, otherwise: TODO }
+  - { do: TODO, expect: TODO, otherwise: TODO }
+prevention: [TODO]
+deadEnds: []
+faq:
+  - { q: TODO what to check first, a: TODO }
+  - { q: TODO can I ignore it, a: TODO }
+  - { q: TODO is there one fix, a: TODO }
+  - { q: TODO how do I know it worked, a: TODO }
+confusedWith: []
+seeAlso: []
+evidence:
+  - { id: docs, kind: official-doc, title: TODO, url: 'https://TODO', retrieved: ${date}, says: TODO }
+  - { id: source, kind: sdk-source, title: TODO, url: 'https://TODO', retrieved: ${date}, says: TODO }
+  - { id: thread, kind: thread, title: TODO, url: 'https://TODO', retrieved: ${date}, says: TODO }
+reviewed: ${date}
+history:
+  - { date: ${date}, change: First version. }
+---
+
+## What this error means
+
+TODO.
+
+## Why this happens
+
+TODO, citing [a source](#evidence-thread).
+`;
+}

@@ -1,0 +1,23 @@
+import type { Report } from './problem.ts';
+
+/** What may hold a thing twice: files as they are, and pictures of a history, in which an id links two items. */
+const free = new Set(['samples', 'fixFiles', 'wire', 'sequences']);
+
+/** Checks that no list below `value` holds the same text twice, or two items with the same id. */
+export function checkEachOnce(value: unknown, report: Report, path = ''): void {
+  if (typeof value !== 'object' || value === null) return;
+  if (Array.isArray(value)) {
+    const names = value.map(nameOf);
+    names.forEach((name, index) => {
+      if (name !== undefined && names.indexOf(name) < index)
+        report(`${path}.${index}`, `each of them once; “${name}” stands at ${path}.${names.indexOf(name)} already`);
+    });
+  }
+  for (const [key, child] of Object.entries(value))
+    if (!(path === '' && free.has(key))) checkEachOnce(child, report, path ? `${path}.${key}` : key);
+}
+
+function nameOf(item: unknown): string | undefined {
+  if (typeof item === 'string') return item;
+  return typeof item === 'object' && item !== null && 'id' in item && typeof item.id === 'string' ? item.id : undefined;
+}
