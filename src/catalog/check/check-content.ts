@@ -1,6 +1,7 @@
 import { primaryEvidenceKinds } from '../../schemas/index.ts';
 import { checkGuides } from './check-guides.ts';
 import { checkSources, citations } from './check-sources.ts';
+import { checkSdks } from './check-sdks.ts';
 import { checkStatuses } from './check-statuses.ts';
 import type { Entry } from '../entry/entry.ts';
 import type { Problem, Report } from './problem.ts';
@@ -35,7 +36,7 @@ export function checkContent(content: Content): Problem[] {
       );
     return problems;
   });
-  return [...checkGuides(content), ...checkStatuses(content), ...ofEntries];
+  return [...checkGuides(content), ...checkStatuses(content), ...checkSdks(content), ...ofEntries];
 }
 
 function checkRelations(entry: Entry, named: Set<string>, ids: Set<string>, report: Report): void {

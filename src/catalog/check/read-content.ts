@@ -75,7 +75,12 @@ export function readContent(root: string): Content {
     guides: readFolder(root, 'content/guides', guide, problems),
     statuses: readFolder(root, 'content/statuses', status, problems),
     programs: folders(join(root, 'content/guides')).map((name) => readPrograms(root, name, problems)),
-    cases: readFolder(root, 'content/cases', wireCase, problems).map((item) => ({ ...item, id: `general/${item.id}` })),
+    cases: folders(join(root, 'content/cases')).flatMap((name) =>
+      readFolder(root, `content/cases/${name}`, wireCase, problems).map((item) => ({
+        ...item,
+        id: `general/${name}/${item.id}`,
+      })),
+    ),
     observations: readFolder(root, 'content/observations', observations, problems),
     problems,
   };

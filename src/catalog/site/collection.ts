@@ -53,7 +53,7 @@ export async function getRules() {
   );
 }
 
-/** The SDKs that have observations, in the order of `sdkIds`. */
+/** The SDKs that have observations, in their order. */
 export const getSdks = inBuildOnce(async (): Promise<ObservedSdk[]> => {
   const words = await getCollection('sdks');
   const runs = await getCollection('observed');
