@@ -1,5 +1,8 @@
-/** openai-node: the client as it comes; mode `helper` the `responses.stream()` helper. */
-import OpenAI from 'openai';
+/**
+ * openai-node: the client as it comes; mode `helper` the `responses.stream()` helper. Azure has a client of its own; of others
+ * that speak the same API only the address differs.
+ */
+import OpenAI, { AzureOpenAI } from 'openai';
 import { zodResponseFormat, zodTextFormat } from 'openai/helpers/zod';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
@@ -21,12 +24,9 @@ await main(run, 'openai', (error) => {
   ];
 });
 
-async function run({ call, mode, url, key, timeout }: Job, events: string[]): Promise<Outcome> {
-  const client = new OpenAI({
-    baseURL: `${url}/v1`,
-    ...(key !== null && { apiKey: key }),
-    ...(timeout !== null && { timeout }),
-  });
+async function run(job: Job, events: string[]): Promise<Outcome> {
+  const { call, mode } = job;
+  const client = clientFor(job);
   if (mode === 'helper') {
     if (call !== 'responses.stream') throw new Unsupported();
     const stream = client.responses.stream({ model, input });
@@ -63,6 +63,13 @@ async function run({ call, mode, url, key, timeout }: Job, events: string[]): Pr
     default:
       throw new Unsupported();
   }
+}
+
+function clientFor({ provider, url, key, timeout }: Job): OpenAI {
+  const options = { ...(key !== null && { apiKey: key }), ...(timeout !== null && { timeout }) };
+  if (provider === 'azure-openai')
+    return new AzureOpenAI({ endpoint: url, apiVersion: '2025-04-01-preview', ...options });
+  return new OpenAI({ baseURL: `${url}${provider === 'openrouter' ? '/api/v1' : '/v1'}`, ...options });
 }
 
 /** A Response object, or whatever came in its place. */
