@@ -22,10 +22,10 @@ import { install, pin } from './installation.ts';
 import { committed, write } from './observation-file.ts';
 import { readOptions } from './options.ts';
 import { planOf, type Plan } from './plan.ts';
-import { check, play } from './play.ts';
+import { check, playWithCare } from './play.ts';
 import { passedBefore, writePassed } from './program-file.ts';
 import { programsIn } from './program-list.ts';
-import { LabReport } from './report.ts';
+import { LabReport, listed } from './report.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '');
 const options = orStop(() => readOptions(process.argv.slice(2), new Date()));
@@ -88,13 +88,14 @@ function plan(sdk: (typeof sdks)[number]): Plan {
 
 function tellMissing({ sdk, missing }: Plan): void {
   if (missing.length === 0) return;
-  const text = `${sdk.id}: not observed yet: ${missing.join(', ')}`;
+  const text = `${sdk.id}: not observed yet: ${listed(missing)}`;
   if (process.env.LAB_STRICT === '1') report.fail(text);
   else report.notice(text);
 }
 
-async function playAndWrite({ sdk, due }: Plan): Promise<void> {
-  const fresh = await play(root, sdk, due, report);
+async function playAndWrite(planned: Plan): Promise<void> {
+  const { sdk, due } = planned;
+  const fresh = await playWithCare(root, planned, report);
   if (!fresh) return;
   await write(root, sdk, fresh, new Set(casesFor(sdk, allCases).map(({ id }) => id)));
   report.passed += due.length;

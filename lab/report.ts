@@ -33,3 +33,10 @@ export class LabReport {
     return this.#failures.length === 0 ? 0 : 1;
   }
 }
+
+/** Ids in one line: the first few, and how many more. */
+export function listed(ids: string[]): string {
+  const shown = ids.slice(0, 5);
+  const more = ids.length - shown.length;
+  return `${shown.join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}`;
+}

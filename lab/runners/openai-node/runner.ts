@@ -92,7 +92,8 @@ function response(value: OpenAI.Responses.Response): Outcome {
 function completion(value: OpenAI.ChatCompletion): Outcome {
   if (typeof value !== 'object')
     return { kind: 'returned', what: typeof value, fields: { text: String(value).slice(0, 200) } };
-  const choice = value.choices[0];
+  // Some gateways answer 200 with an error in the body and no choices.
+  const choice = (value.choices as OpenAI.ChatCompletion['choices'] | undefined)?.[0];
   return {
     kind: 'returned',
     what: 'ChatCompletion',
