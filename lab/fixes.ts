@@ -7,7 +7,7 @@ import { isDrawn } from './rotation.ts';
 import type { LabSdk } from './sdks.ts';
 
 /** A program with the hash that says whether it has changed since it last did what it must. */
-export interface DueProgram extends ProgramRun {
+interface DueProgram extends ProgramRun {
   from: string;
 }
 

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { seedOf } from './rotation.ts';
 
 /** What `npm run lab` is asked to do. */
-export interface LabOptions {
+interface LabOptions {
   /** Compares with the committed observations and writes nothing. */
   check: boolean;
   /** Only what has no observation, or one of another case, runner or version. */

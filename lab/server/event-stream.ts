@@ -1,7 +1,7 @@
 import { crc32 } from 'node:zlib';
 
 /** A message of an event stream, before it is encoded. */
-export interface EventStreamFrame {
+interface EventStreamFrame {
   event?: string | undefined;
   exception?: string | undefined;
   data: unknown;
