@@ -41,7 +41,7 @@ test('an SDK that does not speak to the provider of the entry', () => {
     contradictions: [],
     providers: { anthropic: { address: 'https://api.anthropic.com', environment: {} } },
   }));
-  expect(lines({ ...content, sdks })[0]).toContain('an SDK that speaks to openai; openai-python does not');
+  expect(lines({ ...content, sdks }).join('\n')).toContain('an SDK that speaks to openai; openai-python does not');
 });
 
 test('observations of an SDK that is not declared', () => {
