@@ -11,6 +11,6 @@ export function casesIn({ cases, entries }: Content): PlayedCase[] {
 export function caseFile(id: string): string {
   const cut = id.lastIndexOf('/');
   const [owner, name] = [id.slice(0, cut), id.slice(cut + 1)];
-  if (owner === 'general') return `content/cases/${name}.yaml`;
+  if (owner.startsWith('general/')) return `content/cases/${owner.slice('general/'.length)}/${name}.yaml`;
   return `content/${owner.startsWith('guides/') ? owner : `errors/${owner}`}/wire/${name}.yaml`;
 }

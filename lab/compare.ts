@@ -4,8 +4,9 @@ import type { Observation } from '../src/schemas/index.ts';
  * What differs between a committed observation and a fresh one, timing apart: one line per place, `path: before -> now`.
  * How many requests a poll that never ends got through in ten seconds is timing too.
  */
-export function differences(before: Observation | undefined, now: Observation): string[] {
+export function differences(before: Observation | undefined, now: Observation | undefined): string[] {
   if (!before) return ['not observed before'];
+  if (!now) return ['not observed now'];
   const found: string[] = [];
   compare('', comparable(before), comparable(now), found);
   return found;

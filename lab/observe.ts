@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { isDeepStrictEqual } from 'node:util';
-import type { PlayedCase } from '../src/catalog/observed/lab-cases.ts';
-import type { Observation, Outcome, SdkId } from '../src/schemas/index.ts';
+import { providerOfCase, type PlayedCase } from '../src/catalog/observed/lab-cases.ts';
+import type { Observation, Outcome } from '../src/schemas/index.ts';
+import { observationDigest } from './digest.ts';
 import { dummyKey } from './server/dummy-key.ts';
 import type { Playback, ReceivedRequest } from './server/playback.ts';
 import { MockServer } from './server/server.ts';
-import { runnerCommand, sdks } from './sdks.ts';
+import { environmentOf, runnerCommand, type LabSdk } from './sdks.ts';
 
 /** Milliseconds after which a call that goes on is recorded as waiting. */
 const deadline = 10_000;
@@ -21,7 +22,7 @@ const requestsKept = 12;
  */
 export async function observe(
   root: string,
-  sdk: SdkId,
+  sdk: LabSdk,
   cases: PlayedCase[],
   told: (id: string) => void,
 ): Promise<Record<string, Observation>> {
@@ -29,20 +30,27 @@ export async function observe(
   await server.start();
   try {
     const jobs = cases.flatMap((item) =>
-      [null, ...sdks[sdk].modes].map((mode) => ({ ...item, mode, ...server.play(item.wire) })),
+      [null, ...sdk.runner.modes].map((mode) => ({
+        ...item,
+        mode,
+        provider: providerOfCase(item.id) ?? '',
+        ...server.play(item.wire),
+      })),
     );
-    const results = new Map<string, { outcome: Outcome; play: Playback; url: string }>();
+    const results = new Map<string, { outcome: Outcome; play: Playback }>();
     const answer = (index: string, outcome: Outcome) => {
       const job = jobs[Number(index)];
-      if (!job) throw new Error(`${sdk} answered a job that it was not given: ${index}`);
-      results.set(`${job.id} ${job.mode ?? ''}`, { outcome, play: job.play, url: job.url });
+      if (!job) throw new Error(`${sdk.id} answered a job that it was not given: ${index}`);
+      const { address } = sdk.providers[job.provider] ?? { address: job.url };
+      results.set(`${job.id} ${job.mode ?? ''}`, { outcome: neutral(outcome, job.url, address, root), play: job.play });
       if (job.mode === null) told(job.id);
     };
     await run(
       root,
       sdk,
-      jobs.map(({ wire, mode, url }, index) => ({
+      jobs.map(({ wire, mode, url, provider }, index) => ({
         id: String(index),
+        provider,
         call: wire.call,
         mode,
         url,
@@ -54,14 +62,14 @@ export async function observe(
     );
     const result = (id: string, mode: string) => {
       const found = results.get(`${id} ${mode}`);
-      if (!found) throw new Error(`${sdk} did not answer ${id} ${mode}`);
-      return { outcome: neutral(found.outcome, found.url, root), requests: found.play.requests };
+      if (!found) throw new Error(`${sdk.id} did not answer ${id} ${mode}`);
+      return { outcome: found.outcome, requests: found.play.requests };
     };
     return Object.fromEntries(
-      cases.map(({ id }) => {
+      cases.map(({ id, wire }) => {
         const { outcome, requests } = result(id, '');
         const variants = Object.fromEntries(
-          sdks[sdk].modes
+          sdk.runner.modes
             .map((mode) => [mode, result(id, mode)] as const)
             .filter(([, own]) => own.outcome.kind !== 'unsupported' && differs(own, { outcome, requests }))
             .map(([mode, own]) => [mode, { outcome: own.outcome, requests: own.requests.length }]),
@@ -69,6 +77,7 @@ export async function observe(
         return [
           id,
           {
+            from: observationDigest(root, sdk, wire),
             outcome,
             requests: sent(requests),
             ...(Object.keys(variants).length > 0 && { variants }),
@@ -84,11 +93,13 @@ export async function observe(
 /** Gives the jobs to the runner and passes each line that it answers with on. */
 async function run(
   root: string,
-  sdk: SdkId,
+  sdk: LabSdk,
   jobs: object[],
   answer: (index: string, outcome: Outcome) => void,
 ): Promise<void> {
-  const { OPENAI_API_KEY: _key, OPENAI_BASE_URL: _url, ...environment } = process.env;
+  // What the reader of these lines has set for the real API.
+  const own = Object.keys(sdk.providers).flatMap((provider) => Object.keys(environmentOf(provider, '', '', [sdk])));
+  const environment = Object.fromEntries(Object.entries(process.env).filter(([name]) => !own.includes(name)));
   const child = spawn(...runnerCommand(root, sdk, 'run'), {
     stdio: ['pipe', 'pipe', 'pipe'],
     env: environment,
@@ -103,16 +114,15 @@ async function run(
     answer(id, outcome);
   }
   const code = await ended;
-  if (code !== 0) throw new Error(`the runner of ${sdk} ended with ${String(code)}\n${complaints}`);
+  if (code !== 0) throw new Error(`the runner of ${sdk.id} ended with ${String(code)}\n${complaints}`);
 }
 
 /** The outcome without what belongs to this machine or this run: addresses, paths, object addresses. */
-function neutral(outcome: Outcome, url: string, root: string): Outcome {
-  const host = new URL(url).host;
+function neutral(outcome: Outcome, url: string, address: string, root: string): Outcome {
   const text = (value: string) =>
     value
-      .replaceAll(url, 'https://api.openai.com')
-      .replaceAll(host, 'api.openai.com')
+      .replaceAll(url, address)
+      .replaceAll(new URL(url).host, new URL(address).host)
       .replaceAll(root, '')
       .replace(/0x[0-9a-f]{6,}/g, '0x…')
       .replace(/\b\d+\.\d{3,}(?= ?(s|sec|seconds)\b)|(?<=\btime taken=)[\d.]+/g, '…')

@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname } from 'node:path';
-import { load } from 'js-yaml';
-import { wireCase, type SdkId } from '../src/schemas/index.ts';
+import { wireCase } from '../src/schemas/index.ts';
+import { environmentOf, runtimes, type LabSdk } from './sdks.ts';
 import { dummyKey } from './server/dummy-key.ts';
 import { MockServer } from './server/server.ts';
+import { readWireFile } from './server/wire-file.ts';
 
 /** A program with the case that it is run against and what it must do there. */
 export interface ProgramRun {
@@ -12,6 +13,12 @@ export interface ProgramRun {
   name: string;
   /** Its file, relative to the repository; the other programs of its folder are beside it when it runs. */
   file: string;
+  /** The provider that it calls. */
+  provider: string;
+  /** The SDK whose installation runs it; none for a shell script, or where the laboratory has none. */
+  sdk?: LabSdk | undefined;
+  /** Why it is not run, where it cannot be. */
+  notRun?: string | undefined;
   args?: string[];
   /** File of the wire case, relative to the repository; no request is expected without one. */
   wire?: string | undefined;
@@ -21,35 +28,25 @@ export interface ProgramRun {
   waits?: number | undefined;
 }
 
-/** The SDK whose installation runs a program, by the ending of its file. */
-export const runBy: Record<string, SdkId> = {
-  '.py': 'openai-python',
-  '.ts': 'openai-node',
-  '.go': 'openai-go',
-  '.java': 'openai-java',
-};
-
 const timeout = 120_000;
 
 /**
  * Runs one program with the real SDK; address and key come through the environment variables that the SDKs read.
  *
+ * @param sdks all SDKs: a shell script may call any of its provider
  * @returns what is wrong, or undefined when it ended with 0 and did what is expected of it
  */
-export async function runProgram(root: string, program: ProgramRun): Promise<string | undefined> {
+export async function runProgram(root: string, program: ProgramRun, sdks: LabSdk[]): Promise<string | undefined> {
   const { wire, prints = '', requests, waits = 0 } = program;
   const server = new MockServer();
   await server.start();
   try {
     const { url, play } = server.play(
-      wire
-        ? wireCase.parse(load(readFileSync(`${root}/${wire}`, 'utf8')))
-        : wireCase.parse({ summary: 'No request is expected.', exchanges: [] }),
+      wire ? readWireFile(root, wire) : wireCase.parse({ summary: 'No request is expected.', exchanges: [] }),
     );
-    const [command = '', ...args] = commandFor(root, program.file);
+    const [command = '', ...args] = commandFor(root, program);
     const { code, output } = await run(command, [...args, ...(program.args ?? [])], {
-      OPENAI_BASE_URL: `${url}/v1`,
-      OPENAI_API_KEY: dummyKey,
+      ...environmentOf(program.provider, url, dummyKey, sdks),
       PYTHONDONTWRITEBYTECODE: '1',
     });
     if (code !== 0 || !output.includes(prints))
@@ -67,11 +64,10 @@ export async function runProgram(root: string, program: ProgramRun): Promise<str
 }
 
 /** The command that runs a program; one that needs the SDK beside it is copied there, into a folder of this run alone. */
-function commandFor(root: string, file: string): string[] {
-  const ending = extname(file);
+function commandFor(root: string, { file, sdk }: ProgramRun): string[] {
   const path = `${root}/${file}`;
-  const work = `${root}/lab/.work/${runBy[ending] ?? ''}`;
-  switch (ending) {
+  const work = `${root}/lab/.work/${sdk?.id ?? ''}`;
+  switch (extname(file)) {
     case '.py':
       return [`${work}/bin/python`, path];
     case '.ts': {
@@ -85,8 +81,8 @@ function commandFor(root: string, file: string): string[] {
     case '.go': {
       const module = `${work}/fixes/${file.replaceAll('/', '-')}`;
       mkdirSync(module, { recursive: true });
-      for (const name of ['go.mod', 'go.sum'])
-        copyFileSync(`${root}/lab/runners/openai-go/${name}`, `${module}/${name}`);
+      for (const name of runtimes.go.pins)
+        copyFileSync(`${root}/lab/runners/${sdk?.id ?? ''}/${name}`, `${module}/${name}`);
       copyFileSync(path, `${module}/main.go`);
       return ['go', 'run', '-C', module, '.'];
     }

@@ -1,41 +1,62 @@
 import { spawnSync } from 'node:child_process';
-import type { SdkId } from '../src/schemas/index.ts';
+import type { Runtime, Sdk } from '../src/schemas/index.ts';
 
-/** What the laboratory must know of an SDK. */
-interface LabSdk {
-  /** Names the script of `lab/runners/` that installs and runs it. */
-  kind: keyof typeof commands;
-  /** The package of the SDK, then others whose versions are worth telling. */
-  packages: [string, ...string[]];
-  /** Other ways to make a call that its runner knows. */
-  modes: string[];
+/** An SDK as `content/sdks/<id>.yaml` declares it; its runner is `lab/runners/<id>/`. */
+export type LabSdk = Pick<Sdk, 'package' | 'official' | 'providers' | 'runner'> & { id: string };
+
+/** What the laboratory knows of a runtime. */
+interface LabRuntime {
+  /** Commands that it needs on the machine. */
+  commands: string[];
+  /** Files of `lab/runners/` that all its runners share. */
+  shared: string[];
+  /** Files of a runner's folder that pin its packages. */
+  pins: string[];
+  /** Ending of the programs that it runs. */
+  ending: string;
 }
 
-export const sdks: Record<SdkId, LabSdk> = {
-  'openai-python': { kind: 'python', packages: ['openai', 'httpx2', 'pydantic'], modes: ['async', 'helper'] },
-  'openai-node': { kind: 'node', packages: ['openai'], modes: ['helper'] },
-  'openai-go': { kind: 'go', packages: ['github.com/openai/openai-go/v3', 'github.com/tidwall/gjson'], modes: [] },
-  'openai-java': { kind: 'java', packages: ['openai-java', 'okhttp', 'jackson-databind'], modes: [] },
-  litellm: { kind: 'python', packages: ['litellm', 'openai', 'httpx'], modes: [] },
-  'langchain-openai': { kind: 'python', packages: ['langchain-openai', 'langchain-core', 'openai'], modes: [] },
-  'vercel-ai': { kind: 'node', packages: ['ai', '@ai-sdk/openai'], modes: [] },
+export const runtimes: Record<Runtime, LabRuntime> = {
+  python: { commands: ['python3'], shared: ['python.sh', 'harness.py'], pins: ['requirements.txt'], ending: '.py' },
+  node: { commands: ['node', 'npm'], shared: ['node.sh', 'harness.ts'], pins: ['package-lock.json'], ending: '.ts' },
+  go: { commands: ['go'], shared: ['go.sh'], pins: ['go.mod', 'go.sum'], ending: '.go' },
+  java: { commands: ['java', 'javac', 'mvn'], shared: ['java.sh'], pins: ['pom.xml'], ending: '.java' },
 };
 
-/** Commands that a kind of SDK needs on the machine. */
-const commands = { python: ['python3'], node: ['node', 'npm'], go: ['go'], java: ['java', 'javac', 'mvn'] };
-
-/** The command that is missing on this machine for an SDK, if one is. */
-export function missing(sdk: SdkId): string | undefined {
-  return commands[sdks[sdk].kind].find((name) => spawnSync('sh', ['-c', `command -v ${name}`]).status !== 0);
+/** The command of a runtime that is missing on this machine, if one is. */
+export function missingCommand(runtime: Runtime): string | undefined {
+  return runtimes[runtime].commands.find((name) => spawnSync('sh', ['-c', `command -v ${name}`]).status !== 0);
 }
 
 /** The command line that does something with an SDK; the scripts say what they can. */
 export function runnerCommand(
   root: string,
-  sdk: SdkId,
+  { id, package: own, runner }: LabSdk,
   action: 'install' | 'run' | 'version' | 'pin',
 ): [script: string, args: string[]] {
-  const { kind, packages } = sdks[sdk];
-  const folders = [`${root}/lab/runners/${sdk}`, `${root}/lab/.work/${sdk}`];
-  return [`${root}/lab/runners/${kind}.sh`, [action, ...folders, ...packages]];
+  const folders = [`${root}/lab/runners/${id}`, `${root}/lab/.work/${id}`];
+  // Maven's names have the group before the artifact.
+  const packages = [own.split(':').at(-1) ?? own, ...runner.packages];
+  return [`${root}/lab/runners/${runner.runtime}.sh`, [action, ...folders, ...packages]];
+}
+
+/**
+ * The SDK whose installation runs a program: one of the program's runtime that speaks to the provider, the provider's own
+ * before those of others.
+ */
+export function sdkFor<Item extends LabSdk>(ending: string, provider: string, sdks: Item[]): Item | undefined {
+  const able = sdks.filter(
+    ({ runner, providers }) => runtimes[runner.runtime].ending === ending && provider in providers,
+  );
+  return (
+    able.find(({ official }) => official === provider) ?? able.find(({ official }) => official !== undefined) ?? able[0]
+  );
+}
+
+/** The environment variables by which a program finds the mock server in the place of a provider. */
+export function environmentOf(provider: string, url: string, key: string, sdks: LabSdk[]): Record<string, string> {
+  const variables = sdks.flatMap(({ providers }) => Object.entries(providers[provider]?.environment ?? {}));
+  return Object.fromEntries(
+    variables.map(([name, value]) => [name, value.replaceAll('{url}', url).replaceAll('{key}', key)]),
+  );
 }

@@ -35,7 +35,8 @@ if (step('build', 'astro', ['build'])) {
   );
   count(step('browser tests', 'playwright', ['test']), playwrightTotals);
 }
-// The observations of the runtimes that this machine has, and every fix.
+// With the runtimes that this machine has: observations and fixes that changed, and a tenth of the rest. A release is preceded by
+// `npm run lab -- --check --all`.
 count(step('laboratory', 'node', ['lab/main.ts', '--check', '--summary', `${results}/lab.json`]), labTotals);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

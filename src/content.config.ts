@@ -25,7 +25,7 @@ const observed = defineCollection({
   schema: observations,
 });
 
-const cases = defineCollection({ loader: glob({ base: './content/cases', pattern: '*.yaml' }), schema: wireCase });
+const cases = defineCollection({ loader: glob({ base: './content/cases', pattern: '*/*.yaml' }), schema: wireCase });
 
 const guides = defineCollection({ loader: glob({ base: './content/guides', pattern: '*.yaml' }), schema: guide });
 

@@ -1,7 +1,7 @@
 """Reads jobs from standard input (a JSON array), runs each with the SDK and prints one JSON line per job.
 
-A job is {"id", "call", "mode", "url", "key", "timeout", "deadline"}: `url` takes the place of https://api.openai.com, `key`
-may be null, `timeout` (milliseconds) may be null, `deadline` (milliseconds) is when a job that goes on is given up.
+A job is {"id", "provider", "call", "mode", "url", "key", "timeout", "deadline"}: `url` takes the place of the provider's address,
+`key` may be null, `timeout` (milliseconds) may be null, `deadline` (milliseconds) is when a job that goes on is given up.
 A line is {"id", "outcome"}; lab/observe.ts describes the outcome.
 """
 
@@ -14,8 +14,12 @@ from typing import Any, Callable
 AT_ONCE = 8
 
 
-def main(run: Callable[[dict, list], Any], describe: Callable[[Any], dict]) -> None:
-    """`run(job, events)` does the call and appends the events of a stream; `describe` turns what it returned into an outcome."""
+def main(run: Callable[[dict, list], Any], describe: Callable[[Any], dict], read_fields: Callable | None = None) -> None:
+    """`run(job, events)` does the call and appends the events of a stream; `describe` turns what it returned into an outcome.
+
+    `read_fields(error)` gives what an exception tells: lists of role, expression and value. Without it, the attributes of openai-python.
+    """
+    read_fields = read_fields or fields_of_openai
     slots = threading.Semaphore(AT_ONCE)
     lock = threading.Lock()
     jobs = json.load(sys.stdin)
@@ -42,7 +46,7 @@ def main(run: Callable[[dict, list], Any], describe: Callable[[Any], dict]) -> N
         except NotImplementedError:
             outcome = {"kind": "unsupported"}
         except Exception as error:
-            outcome = raised(error)
+            outcome = raised(error, read_fields)
         timer.cancel()
         finish(outcome)
 
@@ -54,22 +58,23 @@ def main(run: Callable[[dict, list], Any], describe: Callable[[Any], dict]) -> N
     os._exit(0)
 
 
-def raised(error: BaseException) -> dict:
+def fields_of_openai(error: BaseException) -> list:
+    names = {"status": "status_code", "code": "code", "type": "type", "param": "param", "requestId": "request_id"}
+    fields = attributes(error, names)
+    headers = getattr(getattr(error, "response", None), "headers", None)
+    if getattr(error, "request_id", None) is None and headers is not None and headers.get("x-request-id"):
+        fields.append(("requestId", 'e.response.headers["x-request-id"]', headers["x-request-id"]))
+    return fields
+
+
+def attributes(error: BaseException, names: dict[str, str]) -> list:
+    """The attributes that an exception has, of those named by their roles."""
+    return [(role, f"e.{name}", getattr(error, name)) for role, name in names.items() if hasattr(error, name)]
+
+
+def raised(error: BaseException, read_fields: Callable) -> dict:
     """What a reader's `except` block can see of an exception."""
-    fields: dict[str, dict] = {}
-    for role, name in (
-        ("status", "status_code"),
-        ("code", "code"),
-        ("type", "type"),
-        ("param", "param"),
-        ("requestId", "request_id"),
-    ):
-        if hasattr(error, name):
-            fields[role] = {"at": f"e.{name}", "value": plain(getattr(error, name))}
-    response = getattr(error, "response", None)
-    headers = getattr(response, "headers", None)
-    if fields.get("requestId", {}).get("value") is None and headers is not None and headers.get("x-request-id"):
-        fields["requestId"] = {"at": 'e.response.headers["x-request-id"]', "value": headers["x-request-id"]}
+    fields = {role: {"at": at, "value": plain(value)} for role, at, value in read_fields(error)}
     bases = [base.__name__ for base in type(error).__mro__[1:] if base not in (object, BaseException)]
     outcome = {
         "kind": "raised",

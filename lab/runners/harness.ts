@@ -6,9 +6,10 @@ import { text } from 'node:stream/consumers';
 
 export interface Job {
   id: string;
+  provider: string;
   call: string;
   mode: string | null;
-  /** Takes the place of https://api.openai.com. */
+  /** Takes the place of the provider's address. */
   url: string;
   /** Null: no key at all. */
   key: string | null;

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Exchange, WireCase } from '../../src/schemas/index.ts';
+import { contentType, piecesOf, wholeBody } from './body.ts';
 
 /** A request that the mock server received. */
 export interface ReceivedRequest {
@@ -14,7 +15,7 @@ export interface ReceivedRequest {
 
 /**
  * One wire case being played: answers with the same method and path are given in order and the last one repeats; a request
- * that no exchange is for gets a 501 that says so. Request ids count up: `req_lab0001`, `req_lab0002` …
+ * that no exchange is for gets a 501 that says so.
  */
 export class Playback {
   /** What came in, in order; grows while the case is played. */
@@ -34,10 +35,15 @@ export class Playback {
     this.requests.push({ method, path, at: performance.now() - this.#started, headers });
     request.resume();
     const exchange = this.#next(method, path);
-    const requestId = `req_lab${String(this.requests.length).padStart(4, '0')}`;
+    const number = String(this.requests.length).padStart(4, '0');
     // A client that has gone away is no failure of the server.
     response.on('error', () => undefined);
-    void send(exchange ?? unanswered(method, path), response, requestId);
+    send(exchange ?? unanswered(method, path), response, number).catch((error: unknown) => {
+      // Node refuses to send some headers; the client must learn it, and the other cases go on.
+      const message = `This answer to ${method} ${path} cannot be sent: ${String(error)}`;
+      if (response.headersSent) response.destroy();
+      else response.writeHead(501, { 'content-type': 'application/json' }).end(JSON.stringify({ error: { message } }));
+    });
   }
 
   #next(method: string, path: string): Exchange | undefined {
@@ -49,27 +55,20 @@ export class Playback {
   }
 }
 
-async function send(answer: Exchange, response: ServerResponse, requestId: string): Promise<void> {
+async function send(answer: Exchange, response: ServerResponse, number: string): Promise<void> {
   await sleep(answer.delay);
   if (answer.stall === 'before-headers') return;
   if (answer.reset === 'before-headers') {
     response.socket?.destroy();
     return;
   }
-  response.writeHead(answer.status, {
-    'content-type': contentType(answer),
-    'x-request-id': requestId,
-    ...Object.fromEntries(Object.entries(answer.headers).map(([name, value]) => [name, dated(value)])),
-  });
-  if (answer.sse) {
-    response.flushHeaders();
-    for (const event of answer.sse) {
-      if (event.delay > 0) await sleep(event.delay);
-      const text = typeof event.data === 'string' ? event.data : JSON.stringify(event.data);
-      response.write(`${event.event ? `event: ${event.event}\n` : ''}data: ${text}\n\n`);
-    }
+  response.writeHead(answer.status, headersOf(answer, number));
+  if (answer.sse ?? answer.ndjson ?? answer.eventstream) response.flushHeaders();
+  for (const { bytes, delay } of piecesOf(answer)) {
+    if (delay > 0) await sleep(delay);
+    response.write(bytes);
   }
-  const body = answer.text ?? (answer.json === undefined ? '' : JSON.stringify(answer.json));
+  const body = wholeBody(answer);
   if (!answer.stall && !answer.reset) {
     response.end(body);
     return;
@@ -81,9 +80,19 @@ async function send(answer: Exchange, response: ServerResponse, requestId: strin
   response.socket?.destroy();
 }
 
-function contentType(answer: Exchange): string {
-  if (answer.sse) return 'text/event-stream';
-  return answer.text === undefined ? 'application/json' : 'text/html; charset=utf-8';
+/** The headers of an answer; where none of them holds the number of the request, `x-request-id` does. */
+function headersOf(answer: Exchange, number: string): Record<string, string> {
+  const isNumbered = Object.values(answer.headers).some((value) => value.includes('{request}'));
+  return {
+    'content-type': contentType(answer),
+    ...(!isNumbered && { 'x-request-id': `req_lab${number}` }),
+    ...Object.fromEntries(
+      Object.entries(answer.headers).map(([name, value]) => [
+        name.toLowerCase(),
+        dated(value).replaceAll('{request}', number),
+      ]),
+    ),
+  };
 }
 
 /** Replaces `{now+5s}` in a header by that time as an HTTP date. */
@@ -98,8 +107,8 @@ function unanswered(method: string, path: string): Exchange {
   return { method: 'POST', path, status: 501, headers: {}, delay: 0, json: { error: { message } } };
 }
 
+/** Whether a path is one that a pattern stands for; `*` is any characters inside one segment. */
 function matches(pattern: string, path: string): boolean {
-  const wanted = pattern.split('/');
-  const given = path.split('/');
-  return wanted.length === given.length && wanted.every((part, index) => part === '*' || part === given[index]);
+  const parts = pattern.split('*').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`^${parts.join('[^/]*')}$`).test(path);
 }

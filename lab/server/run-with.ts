@@ -1,23 +1,23 @@
 // npm run -s lab:with -- <wire file> <command...>: runs a command against the mock API server playing that case.
-// The command finds the server through OPENAI_BASE_URL and OPENAI_API_KEY, which the SDKs read.
+// The command finds the server through the environment variables that the SDKs of the case's provider read; content/sdks/ names
+// them. A file outside content/ names its provider by --provider, before the file.
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { load } from 'js-yaml';
-import { wireCase } from '../../src/schemas/index.ts';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { readContent } from '../../src/catalog/check/read-content.ts';
+import { environmentOf } from '../sdks.ts';
 import { dummyKey } from './dummy-key.ts';
 import { MockServer } from './server.ts';
+import { readWireFile, WireFileError } from './wire-file.ts';
 
-const [file, command, ...args] = process.argv.slice(2);
-if (!file || !command) {
-  console.error('usage: npm run -s lab:with -- content/errors/openai/<slug>/wire/<case>.yaml <command...>');
-  process.exit(2);
-}
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const { file, provider, command, args } = commandLine();
 const server = new MockServer();
 await server.start();
-const { url, play } = server.play(wireCase.parse(load(readFileSync(file, 'utf8'))));
+const { url, play } = server.play(wireIn(file));
 const child = spawn(command, args, {
   stdio: 'inherit',
-  env: { ...process.env, OPENAI_BASE_URL: `${url}/v1`, OPENAI_API_KEY: dummyKey },
+  env: { ...process.env, ...environmentOf(provider, url, dummyKey, readContent(root).sdks) },
 });
 child.on('error', (error) => {
   console.error(error.message);
@@ -29,3 +29,41 @@ child.on('exit', (code) => {
   server.stop();
   process.exitCode = code ?? 1;
 });
+
+/** The own arguments end with the wire file; what follows belongs to the command, its options too. */
+function commandLine() {
+  const { values, tokens } = parseArgs({
+    options: { provider: { type: 'string' } },
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  const [wire, program] = tokens.filter(({ kind }) => kind === 'positional');
+  if (wire?.kind !== 'positional' || program?.kind !== 'positional')
+    fail(
+      'usage: npm run -s lab:with -- [--provider ID] content/errors/<provider>/<slug>/wire/<case>.yaml <command...>',
+    );
+  const [, , ...given] = process.argv;
+  const named = typeof values.provider === 'string' ? values.provider : providerIn(wire.value);
+  return { file: wire.value, provider: named, command: program.value, args: given.slice(program.index + 1) };
+}
+
+/** `content/errors/<provider>/…` and `content/cases/<provider>/…` say it. */
+function providerIn(path: string): string {
+  const [, id] = /content\/(?:errors|cases)\/([^/]+)\//.exec(path) ?? [];
+  return id ?? fail(`${path}: the folder names no provider; add --provider`);
+}
+
+function wireIn(path: string) {
+  try {
+    return readWireFile(process.cwd(), path);
+  } catch (error) {
+    if (error instanceof WireFileError) return fail(error.message);
+    throw error;
+  }
+}
+
+function fail(message: string): never {
+  console.error(message);
+  process.exit(2);
+}

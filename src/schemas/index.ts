@@ -24,7 +24,7 @@ export { day } from './prose.ts';
 export { provider, type Provider } from './provider.ts';
 export { verdicts, type Basis, type Verdict } from './entry/retry.ts';
 export { type ForeignProvider, type Rule, type RuleSet, type RuleSignature } from './rule.ts';
-export { sdk, sdkIds, type Sdk, type SdkId } from './sdk.ts';
+export { runtimes, sdk, type Runtime, type Sdk, type SdkId } from './sdk.ts';
 export { type Sequence } from './entry/sequence.ts';
 export { status, type Status } from './status.ts';
 export { type Signature, type Surface } from './entry/signature.ts';

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { sdkIds } from './sdk.ts';
 
 const plain = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 
@@ -59,6 +58,10 @@ const sentRequest = z.strictObject({
 
 /** What one SDK did with one case. */
 export const observation = z.strictObject({
+  from: z
+    .string()
+    .describe('Hash of the wire case and of the runner, its pinned packages included, that were played.')
+    .meta({ examples: ['3f9a0c27b1d4'] }),
   outcome,
   requests: z.array(sentRequest).describe('The first twelve requests.'),
   variants: z
@@ -72,7 +75,7 @@ export const observation = z.strictObject({
 /** `content/observations/<sdk>.json`, written by the laboratory. */
 export const observations = z.strictObject({
   generated: z.string().describe('Says that the laboratory writes this file.'),
-  sdk: z.enum(sdkIds).describe('The SDK that was run.'),
+  sdk: z.string().describe('The SDK that was run, by the name of its file in content/sdks/.'),
   version: z.string().describe('Its version.'),
   runtime: z.string().describe('What it ran on, with version.'),
   packages: z.record(z.string(), z.string()).describe('Versions of what it stands on.'),
@@ -81,7 +84,9 @@ export const observations = z.strictObject({
     .describe('Operating system and processor.')
     .meta({ examples: ['linux x64'] }),
   date: z.iso.date().describe('Day of the run.'),
-  cases: z.record(z.string(), observation).describe('By case id: `openai/<slug>/<case>` or `general/<case>`.'),
+  cases: z
+    .record(z.string(), observation)
+    .describe('By case id: `<provider>/<slug>/<case>` or `general/<provider>/<case>`.'),
 });
 
 export type Outcome = z.output<typeof outcome>;

@@ -1,31 +1,35 @@
 import { z } from 'zod';
 import { day } from './prose.ts';
 
-/** SDKs that the laboratory runs, by the id that names their folder in `lab/runners/` and their file of observations. */
-export const sdkIds = [
-  'openai-python',
-  'openai-node',
-  'openai-go',
-  'openai-java',
-  'litellm',
-  'langchain-openai',
-  'vercel-ai',
-] as const;
+/** What runs the programs of a language; the laboratory has a script for each in `lab/runners/`. */
+export const runtimes = ['python', 'node', 'go', 'java'] as const;
+
+const source = z.strictObject({
+  title: z.string(),
+  url: z.url({ protocol: /^https$/ }),
+  retrieved: day.describe('The day on which it was read.'),
+});
 
 const contradiction = z.strictObject({
   says: z.string().max(300).describe('What the source says, in our words or quoted.'),
-  source: z
-    .strictObject({
-      title: z.string(),
-      url: z.url({ protocol: /^https$/ }),
-      retrieved: day.describe('The day on which it was read.'),
-    })
-    .describe('Where it says so.'),
+  source: source.describe('Where it says so.'),
   observed: z.string().max(300).describe('What happened instead.'),
   cases: z.array(z.string()).min(1).describe('Cases that show it, by id.'),
 });
 
-/** `content/sdks/<id>.yaml`. */
+const spokenApi = z.strictObject({
+  address: z
+    .url({ protocol: /^https?$/ })
+    .describe('Address of the API, without a path; the mock server takes its place.')
+    .meta({ examples: ['https://api.openai.com'] }),
+  environment: z
+    .record(z.string(), z.string())
+    .default({})
+    .describe('Variables by which a program finds the API: `{url}` stands for the address, `{key}` for the API key.')
+    .meta({ examples: [{ OPENAI_BASE_URL: '{url}/v1', OPENAI_API_KEY: '{key}' }] }),
+});
+
+/** `content/sdks/<id>.yaml`: the only declaration of an SDK. Its runner is the folder of the same name in `lab/runners/`. */
 export const sdk = z.strictObject({
   name: z
     .string()
@@ -45,11 +49,37 @@ export const sdk = z.strictObject({
     .url({ protocol: /^https$/ })
     .describe('Its page in the registry.')
     .meta({ examples: ['https://pypi.org/project/openai/'] }),
+  official: z
+    .string()
+    .optional()
+    .describe('The provider that publishes it; absent for the SDKs of others.')
+    .meta({ examples: ['openai'] }),
+  providers: z
+    .record(z.string(), spokenApi)
+    .describe('The providers that it speaks to, by id: it plays the wire cases of these.')
+    .meta({ examples: [{ openai: { address: 'https://api.openai.com' } }] }),
+  modules: z
+    .array(z.string())
+    .min(1)
+    .describe('Packages that its exceptions come from, as the laboratory names them.')
+    .meta({ examples: [['openai']] }),
+  runner: z
+    .strictObject({
+      runtime: z.enum(runtimes).describe('What runs it.'),
+      packages: z.array(z.string()).default([]).describe('Other packages whose versions are worth telling.'),
+      modes: z.array(z.string()).default([]).describe('Other ways to make a call that its runner knows.'),
+    })
+    .describe('How the laboratory runs it.')
+    .meta({ examples: [{ runtime: 'python', packages: ['httpx2'], modes: ['async'] }] }),
   calls: z
     .string()
     .max(300)
     .describe('What the laboratory calls, where that is a choice.')
     .meta({ examples: ['The synchronous client.'] }),
+  retries: source
+    .extend({ says: z.string().max(300).describe('What it says, in our words or quoted.') })
+    .optional()
+    .describe('Where its own documentation speaks of retries.'),
   notes: z
     .array(z.string().max(400))
     .default([])
@@ -62,4 +92,6 @@ export const sdk = z.strictObject({
 });
 
 export type Sdk = z.output<typeof sdk>;
-export type SdkId = (typeof sdkIds)[number];
+export type Runtime = (typeof runtimes)[number];
+/** The name of a file in `content/sdks/`. */
+export type SdkId = string;

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { centreWidth, lineHeight, neighbourhood, type Neighbourhood } from '../../src/catalog/browse/neighbourhood.ts';
+import { observedSdks } from '../../src/catalog/observed/observed-sdks.ts';
 import { neighboursOf, relatedTo, relationsAmong } from '../../src/catalog/browse/related.ts';
 import { fileOf } from '../../src/catalog/check/content-files.ts';
 import { content } from './real.ts';
 
 const { entries } = content;
-const relations = relationsAmong(entries, content.observations.map(({ sdk: id, cases }) => ({ id, cases })));
+const relations = relationsAmong(entries, observedSdks(content.sdks, content.observations));
 
 describe.each(entries.map((entry) => ({ id: entry.id, entry })))('$id', ({ entry }) => {
   const neighbours = neighboursOf(entry, relations);

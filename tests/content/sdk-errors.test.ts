@@ -19,7 +19,10 @@ async function thrown(answer: () => Response | Promise<Response>): Promise<unkno
 
 const bodyOf = ({ text, json }: Exchange) => text ?? (json === undefined ? '' : JSON.stringify(json));
 
-const refused = content.entries.flatMap(({ id, wire }) =>
+/** The provider whose errors this SDK throws as they are. */
+const own = content.sdks.find(({ id }) => id === 'openai-node')?.official;
+
+const refused = content.entries.filter(({ provider }) => provider === own).flatMap(({ id, wire }) =>
   wire.flatMap(({ name, text }) => {
     const [first] = wireCase.parse(load(text)).exchanges;
     return first && first.status >= 400 && !first.sse && !first.reset && !first.stall ? [{ id, name, answer: first }] : [];

@@ -1,5 +1,8 @@
-/** openai-node: the client as it comes; mode `helper` the `responses.stream()` helper. */
-import OpenAI from 'openai';
+/**
+ * openai-node: the client as it comes; mode `helper` the `responses.stream()` helper. Azure has a client of its own; of others
+ * that speak the same API only the address differs.
+ */
+import OpenAI, { AzureOpenAI } from 'openai';
 import { zodResponseFormat, zodTextFormat } from 'openai/helpers/zod';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
@@ -21,12 +24,9 @@ await main(run, 'openai', (error) => {
   ];
 });
 
-async function run({ call, mode, url, key, timeout }: Job, events: string[]): Promise<Outcome> {
-  const client = new OpenAI({
-    baseURL: `${url}/v1`,
-    ...(key !== null && { apiKey: key }),
-    ...(timeout !== null && { timeout }),
-  });
+async function run(job: Job, events: string[]): Promise<Outcome> {
+  const { call, mode } = job;
+  const client = clientFor(job);
   if (mode === 'helper') {
     if (call !== 'responses.stream') throw new Unsupported();
     const stream = client.responses.stream({ model, input });
@@ -65,6 +65,13 @@ async function run({ call, mode, url, key, timeout }: Job, events: string[]): Pr
   }
 }
 
+function clientFor({ provider, url, key, timeout }: Job): OpenAI {
+  const options = { ...(key !== null && { apiKey: key }), ...(timeout !== null && { timeout }) };
+  if (provider === 'azure-openai')
+    return new AzureOpenAI({ endpoint: url, apiVersion: '2025-04-01-preview', ...options });
+  return new OpenAI({ baseURL: `${url}${provider === 'openrouter' ? '/api/v1' : '/v1'}`, ...options });
+}
+
 /** A Response object, or whatever came in its place. */
 function response(value: OpenAI.Responses.Response): Outcome {
   if (typeof value !== 'object')
@@ -85,7 +92,8 @@ function response(value: OpenAI.Responses.Response): Outcome {
 function completion(value: OpenAI.ChatCompletion): Outcome {
   if (typeof value !== 'object')
     return { kind: 'returned', what: typeof value, fields: { text: String(value).slice(0, 200) } };
-  const choice = value.choices[0];
+  // Some gateways answer 200 with an error in the body and no choices.
+  const choice = (value.choices as OpenAI.ChatCompletion['choices'] | undefined)?.[0];
   return {
     kind: 'returned',
     what: 'ChatCompletion',

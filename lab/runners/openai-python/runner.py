@@ -1,15 +1,19 @@
-"""openai-python: the synchronous client; mode `async` the asynchronous one; mode `helper` the `responses.stream()` helper."""
+"""openai-python: the synchronous client; mode `async` the asynchronous one; mode `helper` the `responses.stream()` helper.
+
+Azure has a client of its own; of others that speak the same API only the address differs.
+"""
 
 import asyncio
 import time
 from typing import Any
 
 import harness
-from openai import AsyncOpenAI, OpenAI
+from openai import AsyncAzureOpenAI, AsyncOpenAI, AzureOpenAI, OpenAI
 from pydantic import BaseModel
 
 PROMPT = "Answer with pong."
 MODEL = "gpt-5.4"
+API_VERSION = "2025-04-01-preview"
 
 
 class Pong(BaseModel):
@@ -17,15 +21,21 @@ class Pong(BaseModel):
 
 
 def run(job: dict, events: list) -> Any:
-    options = {"base_url": f"{job['url']}/v1"}
+    is_azure = job["provider"] == "azure-openai"
+    options = {"azure_endpoint": job["url"], "api_version": API_VERSION} if is_azure else {"base_url": base_url(job)}
     if job["key"] is not None:
         options["api_key"] = job["key"]
     if job["timeout"] is not None:
         options["timeout"] = job["timeout"] / 1000
     if job["mode"] == "async":
-        return asyncio.run(call_async(AsyncOpenAI(**options), job["call"], events))
-    client = OpenAI(**options)
+        asynchronous = AsyncAzureOpenAI if is_azure else AsyncOpenAI
+        return asyncio.run(call_async(asynchronous(**options), job["call"], events))
+    client = AzureOpenAI(**options) if is_azure else OpenAI(**options)
     return helper(client, job["call"], events) if job["mode"] == "helper" else call(client, job["call"], events)
+
+
+def base_url(job: dict) -> str:
+    return f"{job['url']}/api/v1" if job["provider"] == "openrouter" else f"{job['url']}/v1"
 
 
 def call(client: OpenAI, name: str, events: list) -> Any:

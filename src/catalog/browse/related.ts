@@ -2,8 +2,7 @@ import type { Area } from '../../schemas/index.ts';
 import type { Entry } from '../entry/entry.ts';
 import { exceptionPath, statusPath } from '../entry/facet-links.ts';
 import { byMet } from '../entry/most-met.ts';
-import type { ObservedSdk } from '../observed/sdk.ts';
-import { sharedFacts, type SharedFacts } from './shared-facts.ts';
+import { sharedFacts, type RaisingSdk, type SharedFacts } from './shared-facts.ts';
 
 /** Neighbours of an entry by why; each stands in the first list that it belongs to, so none is there twice. */
 export interface Neighbours {
@@ -33,7 +32,7 @@ export interface Relations {
   withStatus: Map<number, number>;
 }
 
-export function relationsAmong(entries: Entry[], sdks: Pick<ObservedSdk, 'id' | 'cases'>[]): Relations {
+export function relationsAmong(entries: Entry[], sdks: RaisingSdk[]): Relations {
   const facts = sharedFacts(entries, sdks);
   const naming = (list: 'leadsTo' | 'seeAlso') => {
     const links = entries.flatMap((entry) => entry[list].map((id) => ({ from: entry.id, id })));

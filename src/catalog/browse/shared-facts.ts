@@ -1,5 +1,6 @@
 import type { Entry } from '../entry/entry.ts';
 import { casesOf, mainCase } from '../observed/lab-cases.ts';
+import { isMain, runtimeNames } from '../observed/official.ts';
 import type { ObservedSdk } from '../observed/sdk.ts';
 import { summaryOf } from '../entry/summary.ts';
 
@@ -10,6 +11,9 @@ export interface SharedFacts {
   exceptions: SeenException[];
 }
 
+/** What must be known of an SDK to say what it raised. */
+export type RaisingSdk = Pick<ObservedSdk, 'id' | 'official' | 'runner' | 'cases'>;
+
 /** An exception class as one SDK was seen to raise it. */
 export interface SeenException {
   sdk: string;
@@ -18,18 +22,16 @@ export interface SeenException {
   class: string;
 }
 
-/** SDKs whose class names people know and search for; the others mostly borrow theirs. */
-const official: Record<string, string> = { 'openai-python': 'Python', 'openai-node': 'Node' };
-
 /** The shared facts of all entries, by id; made once, because each entry is compared with all. */
-export function sharedFacts(entries: Entry[], sdks: Pick<ObservedSdk, 'id' | 'cases'>[]): Map<string, SharedFacts> {
+export function sharedFacts(entries: Entry[], sdks: RaisingSdk[]): Map<string, SharedFacts> {
   return new Map(
     entries.map((entry) => {
       const main = mainCase(entry, casesOf(entry));
-      const exceptions = sdks.flatMap(({ id, cases }) => {
-        const name = official[id];
+      const exceptions = sdks.filter(isMain).flatMap(({ id, runner, cases }) => {
         const outcome = main && cases[main.id]?.outcome;
-        return name && outcome?.kind === 'raised' ? [{ sdk: id, name, class: outcome.class }] : [];
+        return outcome?.kind === 'raised'
+          ? [{ sdk: id, name: runtimeNames[runner.runtime], class: outcome.class }]
+          : [];
       });
       return [entry.id, { statuses: summaryOf(entry).statuses, exceptions }];
     }),

@@ -8,6 +8,7 @@ import { checkEachOnce } from './check-each-once.ts';
 import { checkEndings, checkProseEnds } from './check-endings.ts';
 import { checkGuides } from './check-guides.ts';
 import { checkSources, citations } from './check-sources.ts';
+import { checkSdks } from './check-sdks.ts';
 import { checkStatuses } from './check-statuses.ts';
 import { checkTemplates } from './check-templates.ts';
 import { fileOf } from './content-files.ts';
@@ -25,7 +26,12 @@ export function checkContent(content: Content): Problem[] {
   checkWords('statuses', content.statuses, problems);
   checkWords('sdks', content.sdks, problems);
   checkWords('providers', content.providers, problems);
-  problems.push(...checkGuides(content), ...checkStatuses(content), ...checkComparisons(content.entries));
+  problems.push(
+    ...checkGuides(content),
+    ...checkStatuses(content),
+    ...checkSdks(content),
+    ...checkComparisons(content.entries),
+  );
   const known = { ...content, named: namedIn(content.entries) };
   for (const entry of content.entries) checkEntry(entry, known, reporter(problems, fileOf(entry.id)));
   return problems;

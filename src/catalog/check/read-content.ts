@@ -79,7 +79,9 @@ export function readContent(root: string): Content {
     guides: folder('guides', guide),
     statuses: folder('statuses', status),
     programs: foldersIn(root, 'content/guides').map((name) => readPrograms(root, name, tell)),
-    cases: folder('cases', wireCase).map((item) => ({ ...item, id: `general/${item.id}` })),
+    cases: foldersIn(root, 'content/cases').flatMap((name) =>
+      folder(`cases/${name}`, wireCase).map((item) => ({ ...item, id: `general/${name}/${item.id}` })),
+    ),
     observations: folder('observations', observations),
     problems,
   };

@@ -1,9 +1,12 @@
 import { load } from 'js-yaml';
-import { wireCase, type Operation, type WireCase } from '../../schemas/index.ts';
+import { wireCase, type Operation, type Sdk, type WireCase } from '../../schemas/index.ts';
 import type { Entry } from '../entry/entry.ts';
 import type { LabCase } from './sdk.ts';
 
-/** A wire case that says what to call, with its id: `openai/<slug>/<case>`, or `general/<case>` for those of `content/cases/`. */
+/**
+ * A wire case that says what to call, with its id: `<provider>/<slug>/<case>`, or `general/<provider>/<case>` for those of
+ * `content/cases/`.
+ */
 export interface PlayedCase {
   id: string;
   wire: WireCase & { call: Operation };
@@ -12,6 +15,18 @@ export interface PlayedCase {
 /** The entry that a case belongs to; none for the general cases and those of guides. */
 export function entryOfCase(id: string): string | undefined {
   return /^(?:general|guides)\//.test(id) ? undefined : id.slice(0, id.lastIndexOf('/'));
+}
+
+/** The provider whose API a case plays; none for those of guides. */
+export function providerOfCase(id: string): string | undefined {
+  const [first, second] = id.split('/');
+  if (first === 'guides') return undefined;
+  return first === 'general' ? second : first;
+}
+
+/** The cases that an SDK plays: those of the providers that it speaks to. */
+export function casesFor<Case extends { id: string }>({ providers }: Pick<Sdk, 'providers'>, cases: Case[]): Case[] {
+  return cases.filter(({ id }) => (providerOfCase(id) ?? '') in providers);
 }
 
 /** The wire cases of an entry that the laboratory plays to the SDKs; those that only serve a fix are left out. */

@@ -5,7 +5,7 @@ import type { ObservedSdk } from './sdk.ts';
 
 /** A case in which a class was raised. */
 export interface RaisedCase {
-  /** `openai/<slug>/<case>` or `general/<case>`. */
+  /** `<provider>/<slug>/<case>` or `general/<provider>/<case>`. */
   id: string;
   /** Way to make the call, where only that one ends so. */
   mode: string | undefined;

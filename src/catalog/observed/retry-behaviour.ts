@@ -33,7 +33,8 @@ const played = ['408', '409', '500-empty', '503', '403', '422'];
 
 /** Reads the cases of an SDK that show its retries. Undefined where one of them was not run with it. */
 export function retryBehaviour(sdk: ObservedSdk): RetryBehaviour | undefined {
-  const see = (name: string) => sdk.cases[`general/${name}`];
+  const own = sdk.official ?? Object.keys(sdk.providers)[0] ?? '';
+  const see = (name: string) => sdk.cases[`general/${own}/${name}`];
   const failing = see('status-503');
   const yes = see('should-retry-true');
   const no = see('should-retry-false');

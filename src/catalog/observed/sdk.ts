@@ -7,7 +7,7 @@ export interface ObservedSdk extends Sdk, Omit<Observations, 'generated' | 'sdk'
 
 /** A wire case that the laboratory plays, without its answers. */
 export interface LabCase {
-  /** `openai/<slug>/<case>` or `general/<case>`. */
+  /** `<provider>/<slug>/<case>` or `general/<provider>/<case>`. */
   id: string;
   summary: string;
   call: string;
@@ -132,6 +132,7 @@ export function caseAnchor(id: string): string {
 /** General cases that show what an SDK repeats by itself, in the order of a reader's questions. */
 export function retryCases(cases: LabCase[]): LabCase[] {
   const order = ['status-', 'retry-after', 'should-retry', 'no-answer', 'stream-cut', 'stream-stall'];
-  const rank = ({ id }: LabCase) => order.findIndex((start) => id.startsWith(`general/${start}`));
+  const rank = ({ id }: LabCase) =>
+    id.startsWith('general/') ? order.findIndex((start) => id.split('/').at(-1)?.startsWith(start)) : -1;
   return cases.filter((item) => rank(item) >= 0).toSorted((a, b) => rank(a) - rank(b));
 }

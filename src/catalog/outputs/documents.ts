@@ -31,12 +31,11 @@ export function samplesOf(entries: Entry[]): SamplesDocument {
 }
 
 /** `/observations/<sdk>.json`: what the laboratory saw one SDK do. */
-export function observationsOf({
-  calls: _,
-  notes: __,
-  contradictions: ___,
-  cases,
-  ...sdk
-}: ObservedSdk): ObservationsDocument {
-  return { version: formatVersion, sdk, cases };
+export function observationsOf(observed: ObservedSdk): ObservationsDocument {
+  const { id, name, language, package: own, url, version, runtime, packages, platform, date, cases } = observed;
+  return {
+    version: formatVersion,
+    sdk: { id, name, language, package: own, url, version, runtime, packages, platform, date },
+    cases,
+  };
 }

@@ -65,7 +65,7 @@ export async function getRules() {
   return rulesOf(await getEntries(), await getProviders());
 }
 
-/** The SDKs that have observations, in the order of `sdkIds`. */
+/** The SDKs that have observations, in their order. */
 export const getSdks = inBuildOnce(async (): Promise<ObservedSdk[]> => {
   const words = await getCollection('sdks');
   const runs = await getCollection('observed');

@@ -15,7 +15,7 @@ const run = z.strictObject({
   case: z
     .string()
     .describe(
-      'The wire case that it meets: `openai/<slug>/<case>`, `general/<case>`, or `guides/<id>/<case>` for its own.',
+      'The wire case that it meets: `<provider>/<slug>/<case>`, `general/<provider>/<case>`, or `guides/<id>/<case>` for its own.',
     )
     .meta({ examples: ['openai/insufficient-quota/quota'] }),
   prints: z

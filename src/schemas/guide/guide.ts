@@ -41,7 +41,7 @@ export const guide = z
       .array(z.string())
       .default([])
       .describe('Cases of the laboratory that show it, by id.')
-      .meta({ examples: [['general/no-answer']] }),
+      .meta({ examples: [['general/openai/no-answer']] }),
   })
   .refine(({ tree, table }) => tree ?? table, 'a tree, a table or both');
 

@@ -3,6 +3,7 @@ import { differences } from '../../../lab/compare.ts';
 import type { Observation } from '../../../src/schemas/index.ts';
 
 const raised: Observation = {
+  from: '3f9a0c27b1d4',
   outcome: {
     kind: 'raised',
     class: 'RateLimitError',
@@ -34,7 +35,11 @@ test('names the place, what it was and what it is', () => {
 });
 
 test('how far an endless poll came in ten seconds is timing', () => {
-  const waiting = (requests: Observation['requests']): Observation => ({ outcome: { kind: 'waiting' }, requests });
+  const waiting = (requests: Observation['requests']): Observation => ({
+    from: '3f9a0c27b1d4',
+    outcome: { kind: 'waiting' },
+    requests,
+  });
   expect(differences(waiting(raised.requests), waiting([]))).toEqual([]);
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { MockServer } from '../../../lab/server/server.ts';
-import { wireCase } from '../../../src/schemas/index.ts';
+import { wireCase, type Exchange } from '../../../src/schemas/index.ts';
 
 /** Runs `use` against a server that plays the exchanges. */
 async function playing(
@@ -90,6 +90,55 @@ test('turns {now+3s} in a header into that time', async () => {
     expect(ahead).toBeGreaterThanOrEqual(2000);
     expect(ahead).toBeLessThanOrEqual(4000);
   });
+});
+
+test('a star in a path stands for characters inside one segment', async () => {
+  await playing([{ path: '/v1*/models/*:generateContent', json: { a: 1 } }], async (url) => {
+    const status = async (path: string) => (await fetch(`${url}${path}`, { method: 'POST' })).status;
+    expect(await status('/v1beta/models/gemini-2.5:generateContent?alt=sse')).toBe(200);
+    expect(await status('/v1beta/models/a/b:generateContent')).toBe(501);
+    expect(await status('/v1beta/models/a:generateContentX')).toBe(501);
+  });
+});
+
+test('the number of a request stands where the headers ask for it', async () => {
+  const headers = { 'request-id': 'req_011{request}' };
+  await playing([{ path: '/v1/messages', headers, json: {} }], async (url) => {
+    await fetch(`${url}/v1/messages`, { method: 'POST' });
+    const response = await fetch(`${url}/v1/messages`, { method: 'POST' });
+    expect(response.headers.get('request-id')).toBe('req_0110002');
+    expect(response.headers.get('x-request-id')).toBeNull();
+  });
+});
+
+test('sends lines of JSON', async () => {
+  await playing([{ path: '/api/chat', ndjson: [{ data: { done: false } }, { data: { error: 'x' } }] }], async (url) => {
+    const response = await fetch(`${url}/api/chat`, { method: 'POST' });
+    expect(response.headers.get('content-type')).toBe('application/x-ndjson');
+    expect(await response.text()).toBe('{"done":false}\n{"error":"x"}\n');
+  });
+});
+
+test('survives an answer that HTTP does not allow, says so and goes on', async () => {
+  const bad: Exchange = {
+    method: 'POST',
+    path: '/a',
+    status: 200,
+    headers: { 'retry-after': '1\r\nx: y' },
+    json: {},
+    delay: 0,
+  };
+  const server = new MockServer();
+  await server.start();
+  const { url } = server.play({ summary: 'A test', exchanges: [bad, { ...bad, path: '/b', headers: {} }] });
+  try {
+    const refused = await fetch(`${url}/a`, { method: 'POST' });
+    expect(refused.status).toBe(501);
+    expect(await refused.text()).toContain('cannot be sent: TypeError');
+    expect((await fetch(`${url}/b`, { method: 'POST' })).status).toBe(200);
+  } finally {
+    server.stop();
+  }
 });
 
 test('plays several cases side by side, and counts each by itself', async () => {

@@ -24,7 +24,7 @@ test.each<[string, string[], string]>([
     told({ if: 'a', ask: 'Which?', answers: [{ if: 'b', entry: 'openai/nowhere' }] }),
     'tree.answers.0.answers.0.entry',
   ],
-  ['a case', told({ if: 'a', entry: 'openai/slow-down' }, ['general/nothing']), 'observed.0: a case that'],
+  ['a case', told({ if: 'a', entry: 'openai/slow-down' }, ['general/openai/nothing']), 'observed.0: a case that'],
 ])('a guide that leads to %s that is not there', (_, problems, expected) => {
   expect(problems.join('\n')).toContain(expected);
 });

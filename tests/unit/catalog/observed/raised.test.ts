@@ -11,6 +11,7 @@ const raise = (name: string, bases: string[], code: string | null = null): Outco
   fields: { code: { at: 'e.code', value: code } },
 });
 const seen = (outcome: Outcome, variants?: Observation['variants']): Observation => ({
+  from: '',
   outcome,
   requests: [],
   variants,
