@@ -21,6 +21,7 @@ export { guide, type Guide } from './guide/guide.ts';
 export { guideRuns, type GuideRun } from './guide/guide-run.ts';
 export { kinds, type Kind } from './entry/kind.ts';
 export { day } from './prose.ts';
+export { programRuns, type ProgramRuns } from './program-runs.ts';
 export { provider, type Provider } from './provider.ts';
 export { verdicts, type Basis, type Verdict } from './entry/retry.ts';
 export { type ForeignProvider, type Rule, type RuleSet, type RuleSignature } from './rule.ts';

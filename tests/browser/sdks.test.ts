@@ -6,7 +6,7 @@ test('the matrix narrows by text, SDK and outcome, and keeps its state in the ad
   const all = await rows.count();
   await page.getByRole('searchbox', { name: 'Case' }).fill('retry-after');
   await expect.poll(() => rows.count()).toBeLessThan(all);
-  await expect(rows.filter({ hasText: 'retry-after-90s' })).toHaveCount(1);
+  await expect(rows.filter({ hasText: 'openai/retry-after-90s' })).toHaveCount(1);
   await page.getByRole('combobox', { name: 'SDK' }).selectOption('LiteLLM');
   await expect(page.getByRole('columnheader', { name: 'openai-node' })).toBeHidden();
   await page.getByRole('combobox', { name: 'What it does' }).selectOption('fails, raises nothing');
@@ -32,5 +32,5 @@ test('the page of an SDK sets documentation and observation side by side', async
   const item = page.getByRole('listitem').filter({ hasText: 'PermissionDeniedError' });
   await expect(item.getByRole('link', { name: 'LiteLLM docs, Exception Mapping' })).toBeVisible();
   await item.getByRole('link', { name: 'status-403' }).click();
-  await expect(page.locator('#case-general-status-403')).toBeInViewport();
+  await expect(page.locator('#case-general-openai-status-403')).toBeInViewport();
 });
