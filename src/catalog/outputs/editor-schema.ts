@@ -6,6 +6,7 @@ import {
   guide,
   guideRuns,
   observations,
+  programRuns,
   provider,
   sdk,
   status,
@@ -23,6 +24,7 @@ export const editorSchemas = [
   { name: 'guide', files: ['content/guides/*.yaml'], schema: guide },
   { name: 'guide-runs', files: ['content/guides/*/runs.yaml'], schema: guideRuns },
   { name: 'observations', files: ['content/observations/*.json'], schema: observations },
+  { name: 'program-runs', files: ['content/program-runs.json'], schema: programRuns },
 ] as const;
 
 type EditorSchemaName = (typeof editorSchemas)[number]['name'];
