@@ -1,8 +1,9 @@
 import type { Verdict } from '../schemas/index.ts';
 import { classify } from './classify.ts';
-import { clean, withoutColours } from './clean.ts';
+import { clean, withoutColors } from './clean.ts';
 import type { CompiledRules } from './compile-rules.ts';
 import type { Diagnosis } from './diagnosis.ts';
+import { startsRecord } from './record.ts';
 
 /** One kind of error in a log, with how often and when it came. */
 export interface LogGroup {
@@ -70,7 +71,7 @@ export class LogReader {
 
   #add(line: string): void {
     this.#line++;
-    const starts = startsRecord(withoutColours(line)) || this.#recordSize > longestRecord;
+    const starts = startsRecord(withoutColors(line)) || this.#recordSize > longestRecord;
     if (starts) {
       this.#flush();
       this.#start = this.#line;
@@ -143,13 +144,8 @@ function findingOf({ outcome, reading, entries, verdict, provider, facts, text }
 /** Whether a text is a log: several of its lines begin a record. */
 export function isLog(text: string): boolean {
   let starts = 0;
-  for (const line of text.slice(0, 200_000).split('\n')) if (startsRecord(withoutColours(line))) starts++;
+  for (const line of text.slice(0, 200_000).split('\n')) if (startsRecord(withoutColors(line))) starts++;
   return starts >= 3;
-}
-
-/** Whether a line begins a record of its own: with a time, a level, an object of JSON lines, a Docker or journald prefix. */
-function startsRecord(line: string): boolean {
-  return recordStart.test(line);
 }
 
 /** Milliseconds since 1970 of the first time that a record states; times without a zone are taken as UTC. */
@@ -193,7 +189,5 @@ const bars = 40;
 const mostShapes = 20_000;
 const longestRecord = 20_000;
 
-const recordStart =
-  /^(?:[\w.-]{1,60}\s+\|\s+)?[[(]?(?:\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d|\d\d:\d\d:\d\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\s+\d{1,2}\s\d\d:\d\d|(?:DEBUG|INFO|WARN|WARNING|ERROR|FATAL|CRITICAL)\b|\{")/;
 const isoTime = /\b(\d{4}[-/]\d\d[-/]\d\d)[T ](\d\d:\d\d:\d\d(?:[.,]\d{1,6})?)\s?(Z|[+-]\d\d:?\d\d)?/;
 const mayTellOfError = /error|exception|fail|exceed|limit|quota|incomplete|unauthor|refused|timed? ?out|\b[45]\d\d\b/i;
