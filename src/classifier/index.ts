@@ -2,6 +2,7 @@ export { classify } from './classify.ts';
 export { textLimit } from './clean.ts';
 export { compileRules, type CompiledRules } from './compile-rules.ts';
 export type { Diagnosis, RankedEntry } from './diagnosis.ts';
+export { isGzip, textEncodingOf } from './encoding.ts';
 export { errorText } from './error-text.ts';
 export type { Carrier } from './incident.ts';
 export { isLog, LogReader, type LogGroup, type LogReport } from './log.ts';

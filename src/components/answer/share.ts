@@ -59,8 +59,15 @@ export function diagnosisMarkdown(diagnosis: Diagnosis, origin: string): string 
   return lines.join('\n');
 }
 
+/** What a table of a log with too many kinds of errors does not show. */
+export function leftOutText({ groups, leftOut }: LogReport): string {
+  const errors = leftOut === 1 ? '1 more error is' : `${leftOut.toLocaleString('en-US')} more errors are`;
+  return `The ${String(groups.length)} most frequent kinds are listed; ${errors} of other kinds.`;
+}
+
 /** The errors of a log for an issue tracker. */
-export function logMarkdown({ lines, errors, groups }: LogReport): string {
+export function logMarkdown(report: LogReport): string {
+  const { lines, errors, groups, leftOut } = report;
   return [
     `${String(errors)} errors in ${String(lines)} lines`,
     '',
@@ -70,6 +77,7 @@ export function logMarkdown({ lines, errors, groups }: LogReport): string {
       ({ key, title, count, verdict, first, last }) =>
         `| ${cell(title)} (${cell(key)}) | ${String(count)} | ${verdict ? verdictLabels[verdict].short : 'not known'} | ${String(first)} | ${String(last)} |`,
     ),
+    ...(leftOut > 0 ? ['', leftOutText(report)] : []),
   ].join('\n');
 }
 
