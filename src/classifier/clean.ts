@@ -51,14 +51,16 @@ function decodedEntity(match: string, name: string): string {
 }
 
 /** A quote or a backslash stays escaped, as deep as it was: the string around it must not end there. */
-function decodedEscape(match: string, slashes: string, unicode?: string, byte?: string): string {
+function decodedEscape(_: string, slashes: string, unicode?: string, byte?: string): string {
   const digits = unicode ?? byte ?? '';
   const code = Number.parseInt(digits, 16);
-  if (code < 0x20) return match;
+  // A control character stays visible, and apart from what follows it.
+  if (code < 0x20) return slashes + (lineEscapes[code] ?? `u${digits} `);
   const character = String.fromCharCode(code);
   return character === '"' || character === '\\' ? slashes + character : character;
 }
 
+const lineEscapes: Record<number, string> = { 9: 't', 10: 'n', 13: 'r' };
 const lineEnd = /\r\n?|[\u0085\u2028\u2029]/g;
 /** Control sequences (colors), and operating system commands (titles, links) with their text. */
 const ansi = /\u001b(?:\[[0-9;:?]{0,24}[ -/]?[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)|[()][0-9A-B]|[=>78])/g;

@@ -225,6 +225,7 @@ class Parser {
     for (let at = this.#text.indexOf(quote, from); at >= 0; at = this.#text.indexOf(quote, at + 1)) {
       let slashes = 0;
       while (slashes <= escapes && this.#text[at - 1 - slashes] === '\\' && at - slashes > from) slashes++;
+      count(this.#meter, slashes + 1);
       if (slashes !== escapes) continue;
       afterString.lastIndex = at + 1;
       if (afterString.test(this.#text)) return at;

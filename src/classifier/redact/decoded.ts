@@ -45,10 +45,11 @@ function decodedPiece({ 0: whole, index }: RegExpExecArray, text: string): strin
 
 /** Whether a line end stands inside a token: what follows is no word, no record and no field. */
 function breaksToken(text: string, index: number, next: number): boolean {
-  if (!/[\w+/=~-]{6}$/.test(text.slice(Math.max(0, index - 6), index))) return false;
   const line = text.slice(next, next + 80);
   const head = /^[\w+/=~-]{4,80}/.exec(line)?.[0] ?? '';
-  return looksRandom(head) && !startsRecord(line) && !/^[\s:(]/.test(line.slice(head.length, head.length + 1) || '"');
+  const before = head.length < 8 ? /[\w+/=~-]{6}$/ : /[\w+/=~-]$/;
+  if (!before.test(text.slice(Math.max(0, index - 6), index))) return false;
+  return looksRandom(head) && !startsRecord(line) && !':('.includes(line[head.length] ?? '"');
 }
 
 function segmentOf(index: number, segments: Segment[]): Segment | undefined {

@@ -3,7 +3,7 @@ import type { SecretKind } from './secret-kind.ts';
 
 /** Names of secrets; a prefix or a number may stand around them. */
 const label = String.raw`(?:pass(?:word|wd|phrase|code)|\bpwd|secret|api[-_ ]?key|(?:access|account|private|subscription|auth|secret|signing|master|encryption|function)[-_]?key|(?:access|refresh|session|security|auth|id|bearer|api)[-_]?token|sharedaccess(?:key|signature))(?:_?\d)?`;
-const separator = String.raw`["'\x60\\\]]{0,8}\s{0,4}(?:=>|[:=])\s{0,4}`;
+const separator = String.raw`["'\x60\\\]”’“»」]{0,8}\s{0,4}(?:=>|[:=])\s{0,4}`;
 
 /** Whether a value stands in the place of a secret: nothing, a variable, an example, or a mask. */
 export function isPlaceholder(value: string): boolean {
@@ -15,6 +15,7 @@ const quotedValue = String.raw`(?:(?!\k<quote>)(?:\\[^\n]|[^\n\\]))`;
 
 /** Secrets that only the name before them tells: `password: …`, `"client_secret": "…"`, `AccountKey=…`. */
 export const labeledKinds: SecretKind[] = [
+  { pattern: labeled('[“„‘«「]', '[^”“’»」\\n]{1,300}'), isSecret },
   {
     pattern: labeled(
       String.raw`(?<quote>\\{0,7}["'\x60])`,
@@ -24,7 +25,7 @@ export const labeledKinds: SecretKind[] = [
   },
   {
     pattern: labeled(
-      String.raw`(?!\\{0,7}["'\x60])`,
+      String.raw`(?!\\{0,7}["'\x60“„‘«「])`,
       // A separator or a bracket belongs to the value unless the value ends there.
       String.raw`(?:[^\s"'\x60\\,;&<>)}\]]|[,;)}\]](?![\s,;)}\]]|$|[\w.-]{1,40}[=:])|\\(?!["'\x60\\nrt])){1,300}`,
     ),
