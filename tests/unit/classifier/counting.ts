@@ -249,7 +249,7 @@ class Compiler {
   }
 }
 
-const nativeExec = Reflect.get(RegExp.prototype, 'exec') as (this: RegExp, text: string) => RegExpExecArray | null;
+const nativeExec = Reflect.get(RegExp.prototype, 'exec');
 
 function nativeTest(pattern: RegExp, text: string): boolean {
   return nativeExec.call(pattern, text) !== null;
