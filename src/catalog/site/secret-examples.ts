@@ -51,6 +51,7 @@ export const secretExamples: SecretExample[] = [
   example('Azure storage key', 'AccountName=x;AccountKey=', `${token}${token}==`, ';EndpointSuffix=core.windows.net'),
   example('GitHub token', 'ghp_', token),
   example('GitLab token', 'glpat-', token.slice(0, 20)),
+  example('token without a name', 'rejected: ', `${token}${token}`),
   example('npm token', 'npm_', token),
   example('Stripe key', ['sk', 'live', ''].join('_'), token),
   example('Slack token', ['xoxb', ''].join('-'), `4829105736-482910573645-${token.slice(0, 24)}`),
@@ -109,6 +110,10 @@ export const secretExamples: SecretExample[] = [
 /** What looks like a secret and is none, or is needed to tell what happened; it stays as it is. */
 export const shownExamples: { kind: string; text: string }[] = [
   { kind: 'request id', text: 'x-request-id: req_0123456789abcdef0123456789abcdef' },
+  {
+    kind: 'request id',
+    text: 'request id req_011CSHoEeqs5C35K2UUqR7Fy0aBcDeFg for chatcmpl-9aBcDeFgHiJkLmNoPqRsTuVwXyZ01',
+  },
   { kind: 'code', text: "{'code': 'invalid_api_key', 'type': 'invalid_request_error', 'param': None}" },
   { kind: 'package with its version', text: 'openai@5.12.2' },
   { kind: 'version of four parts', text: 'openai/4.28.1.9 and Version=10.0.1.4 and v1.2.3.4' },

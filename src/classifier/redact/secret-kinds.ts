@@ -5,6 +5,9 @@ import type { SecretKind } from './secret-kind.ts';
 
 const isNamed = (value: string) => !isPlaceholder(value);
 
+/** What the ids of requests and objects begin with; support asks for them. */
+const isIdentifier = /(?:req|resp|chatcmpl|cmpl|msg|call|run|rs|fc|batch|file|step|thread|asst|gen|wfr|evt|sess)[_-]/i;
+
 export const secretKinds: SecretKind[] = [
   // Keys whose beginning names who gave them out. The API's own mask (***) stays readable.
   {
@@ -13,8 +16,8 @@ export const secretKinds: SecretKind[] = [
   },
   {
     pattern:
-      /\b(gsk_|xai-|hf_|gh[pousr]_|github_pat_|glpat-|xox[abceoprs]-|xapp-|SG\.|pk-lf-|AIza|A[KS]IA|ek_|whsec_|r8_|ya29\.|GOCSPX-|[sr]k_(?:live|test)_|nvapi-|pplx-|lsv2_[ps][tk]_|tvly-|fw_|csk-|jina_|pcsk_|dop_v1_|npm_(?=\w{36})|dapi(?=[0-9a-f]{32}))[\w.+/=-]{12,}/g,
-    isSecret: looksRandom,
+      /\b(gsk_|xai-|hf_|gh[pousr]_|github_pat_|gl[a-z]{2,5}-|glsa_|xox[abceoprs]-|xapp-|SG\.|pk-lf-|AIza|A(?:[KSB]I|CC)A|ek_|whsec_|r8_|ya29\.|GOCSPX-|[sr]k_(?:live|test)_|nvapi-|pplx-|lsv2_[ps][tk]_|tvly-|fw_|csk-|jina_|pcsk_|dop_v1_|npm_(?=\w{36})|dapi(?=[0-9a-f]{32}))[\w.+/=-]{12,}/g,
+    isSecret: (value) => looksRandom(value) || /^[A-Za-z]{30,}$/.test(value),
   },
   { pattern: /\b(eyJ)[\w-]{16,}(?:\.[\w-]*){0,4}/g, sign: 'eyJ' },
   { pattern: /\b(1\/\/0)[\w-]{20,}/g, sign: '1//0' },
@@ -51,13 +54,22 @@ export const secretKinds: SecretKind[] = [
   ...labeledKinds,
   {
     pattern:
-      /\b((?:x-[\w-]{1,30}-)?(?:token|signature|credential)["'`\\]{0,8}\s{0,4}[:=]\s{0,4}["'`\\]{0,8})(?!sk-)[\w.~+/=%-]{16,}/gi,
-    isSecret: looksRandom,
+      /((?:token|signature|credential|secret|key|auth)(?:[-_](?!id)\w{1,16})?["'`\\]{0,8}\s{0,4}(?:=>|[:=])\s{0,4}["'`\\]{0,8})(?!sk-)[\w.~+/=%-]{16,}/gi,
+    isSecret: (value) => looksRandom(value) && isNamed(value) && !isIdentifier.test(value),
   },
   {
     pattern:
       /([?&;](?:sig|signature|sv_sig|x-(?:amz|goog)-(?:signature|credential|security-token)|(?:access_|refresh_|id_|auth_)?token|(?:api[-_]?|subscription-)?key|password|client_secret|secret)=)[^&\s"'`\\<>]{4,}/gi,
     isSecret: isNamed,
+  },
+  // No word and no id is this long and this mixed, whoever gave it out.
+  {
+    pattern: /(?<![A-Za-z0-9/])(?!AIza|eyJ)[A-Za-z0-9]{32,}/g,
+    isSecret: (value, { index, input }) =>
+      /\d.*\d.*\d/.test(value) &&
+      /[a-z]/.test(value) &&
+      /[A-Z]/.test(value) &&
+      !isIdentifier.test(input.slice(Math.max(0, index - 12), index)),
   },
   // The sentence of the API, and its like: what follows is what was sent as a key.
   {

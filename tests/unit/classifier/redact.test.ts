@@ -31,9 +31,7 @@ test.each(shownExamples)('$kind stays: $text', ({ text }) => {
 test.each(secretExamples)('$kind keeps what tells its kind', ({ text, secret }) => {
   const kept = text.slice(0, text.indexOf(secret));
   const result = redact(text);
-  expect(result.text.startsWith(`${kept}•••`) || result.text.includes('sk-') || result.text.includes('AIza')).toBe(
-    true,
-  );
+  expect(result.text.slice(0, kept.length + 3)).toBe(`${kept}•••`);
   expect(result.count).toBeGreaterThan(0);
 });
 
