@@ -13,6 +13,7 @@ import { readText, type TextReading } from './read-text.ts';
 import { redact } from './redact.ts';
 import { refine } from './refine.ts';
 import type { Rule } from './rule.ts';
+import { shown } from './shown.ts';
 import { squash } from './squash.ts';
 
 /**
@@ -23,6 +24,10 @@ import { squash } from './squash.ts';
  * @param meter counts the steps that depend on what stands in the text
  */
 export function classify(paste: string, rules: CompiledRules, meter?: Meter): Diagnosis {
+  return shown(diagnose(paste, rules, meter));
+}
+
+function diagnose(paste: string, rules: CompiledRules, meter: Meter | undefined): Diagnosis {
   const { text: cleaned, omitted } = clean(paste);
   const { text, count } = redact(cleaned);
   const blank: Diagnosis = {

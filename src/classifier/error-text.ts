@@ -8,7 +8,12 @@
 export function errorText(value: unknown): string {
   if (typeof value === 'string') return value;
   const budget: Budget = { values: valueLimit, characters: characterLimit, seen: new Set() };
-  return isObject(value) && isError(value) ? exceptionText(value, budget, 0) : jsonOf(plain(value, budget, 0));
+  try {
+    return isObject(value) && isError(value) ? exceptionText(value, budget, 0) : jsonOf(plain(value, budget, 0));
+  } catch {
+    // Every read is guarded; this is for objects that are hostile in a way that nobody has met yet.
+    return '';
+  }
 }
 
 /** Values that are read of one object and of everything in it. */
@@ -19,6 +24,9 @@ const characterLimit = 200_000;
 
 /** Levels of nesting that are read; an error body in a cause in a retry error needs six. */
 const depthLimit = 10;
+
+/** Characters of a name that are read: of a field, and of a class. */
+const keyLimit = 200;
 
 /** Members of one list or map that are read. */
 const memberLimit = 100;
@@ -67,7 +75,8 @@ function causesOf(error: object): unknown[] {
 function classOf(error: object): string {
   const names = classNames(error);
   const name = read(error, 'name');
-  const own = typeof name === 'string' && name !== 'Error' && name !== '' ? name : (names[0] ?? 'Error');
+  const own =
+    typeof name === 'string' && name !== 'Error' && name !== '' ? name.slice(0, keyLimit) : (names[0] ?? 'Error');
   const base = names.at(-1);
   if (base === 'OpenAIError') return `openai.${own}`;
   return base === undefined || base === own ? own : `${own} (instanceof ${base})`;
@@ -106,7 +115,7 @@ function plain(value: unknown, budget: Budget, depth: number): unknown {
   }
   const entries = mapEntries(value);
   if (!entries) return fieldsOf(value, budget, depth, []);
-  return Object.fromEntries(entries.map(([key, item]) => [String(key), plain(item, budget, depth + 1)]));
+  return Object.fromEntries(entries.map(([key, item]) => [key, plain(item, budget, depth + 1)]));
 }
 
 function fieldsOf(value: object, budget: Budget, depth: number, without: string[]): Record<string, unknown> {
@@ -115,7 +124,7 @@ function fieldsOf(value: object, budget: Budget, depth: number, without: string[
     if (budget.values <= 0) break;
     if (without.includes(key) || sentOrAnswered.has(key)) continue;
     const data = plain(read(value, key), budget, depth + 1);
-    if (data !== undefined) fields[key] = data;
+    if (data !== undefined) fields[key.slice(0, keyLimit)] = data;
   }
   return fields;
 }
@@ -142,14 +151,16 @@ const sentOrAnswered = new Set([
   ...['input', 'instructions', 'messages', 'prompt', 'tools', 'content', 'output', 'output_text'],
 ]);
 
-/** The entries of Headers, of a Map and of anything else that is iterated like them. */
-function mapEntries(value: object): [unknown, unknown][] | undefined {
+/** The entries of Headers, of a Map and of anything else that is iterated like them; what cannot be a key or a pair is left out. */
+function mapEntries(value: object): [string, unknown][] | undefined {
   if (typeof read(value, 'get') !== 'function' || typeof read(value, 'entries') !== 'function') return undefined;
-  const taken: [unknown, unknown][] = [];
+  const taken: [string, unknown][] = [];
   try {
+    let looked = 0;
     for (const entry of (value as Map<unknown, unknown>).entries()) {
-      taken.push(entry);
-      if (taken.length >= memberLimit) break;
+      const key = read(entry, '0');
+      if (isPrimitive(key)) taken.push([String(key).slice(0, keyLimit), read(entry, '1')]);
+      if (++looked >= memberLimit) break;
     }
   } catch {
     // What was read so far counts.
@@ -157,12 +168,14 @@ function mapEntries(value: object): [unknown, unknown][] | undefined {
   return taken;
 }
 
-function firstOf(list: readonly unknown[]): unknown[] {
-  try {
-    return list.slice(0, memberLimit);
-  } catch {
-    return [];
-  }
+function isPrimitive(key: unknown): boolean {
+  return typeof key !== 'object' && typeof key !== 'function' && key !== undefined;
+}
+
+/** The first members of a list, read one by one: a list of somebody's own class may slice and iterate as it likes. */
+function firstOf(list: object): unknown[] {
+  const length = Math.min(Number(read(list, 'length')) || 0, memberLimit);
+  return Array.from({ length }, (_, index) => read(list, String(index)));
 }
 
 function isError(value: object): boolean {
@@ -171,7 +184,7 @@ function isError(value: object): boolean {
   return typeof read(value, 'stack') === 'string' || (typeof name === 'string' && /(?:Error|Exception)$/.test(name));
 }
 
-function isList(value: unknown): value is readonly unknown[] {
+function isList(value: unknown): value is object {
   try {
     return Array.isArray(value);
   } catch {

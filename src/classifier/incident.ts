@@ -18,17 +18,20 @@ export type FactName =
   | 'requestId';
 
 /** How an error arrived. */
-export type Carrier =
-  | 'http'
-  | 'background-poll'
-  | 'response-object'
-  | 'stream-event'
-  | 'websocket-event'
-  | 'realtime-event'
-  | 'webhook'
-  | 'batch-line'
-  | 'run'
-  | 'job';
+export const carriers = [
+  'http',
+  'background-poll',
+  'response-object',
+  'stream-event',
+  'websocket-event',
+  'realtime-event',
+  'webhook',
+  'batch-line',
+  'run',
+  'job',
+] as const;
+
+export type Carrier = (typeof carriers)[number];
 
 /** One error as the paste tells it: the facts of one object, or of a stretch of text around a message. */
 export interface Incident {

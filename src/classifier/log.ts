@@ -1,8 +1,10 @@
 import type { Verdict } from '../schemas/index.ts';
 import { classify } from './classify.ts';
-import { clean, withoutColours } from './clean.ts';
+import { clean, withoutColors } from './clean.ts';
 import type { CompiledRules } from './compile-rules.ts';
 import type { Diagnosis } from './diagnosis.ts';
+import { startsRecord } from './record.ts';
+import { looksRandom } from './redact/looks-random.ts';
 
 /** One kind of error in a log, with how often and when it came. */
 export interface LogGroup {
@@ -26,8 +28,10 @@ export interface LogReport {
   lines: number;
   /** Records that tell of an error, known or not. */
   errors: number;
-  /** Most frequent first. */
+  /** Most frequent first, at most `mostGroups`. */
   groups: LogGroup[];
+  /** Errors that are in none of the groups, because there were too many. */
+  leftOut: number;
   /** Errors over time, in equal steps; empty where the lines carry no time. */
   timeline: { from: number; to: number; count: number }[];
 }
@@ -41,7 +45,8 @@ export class LogReader {
   readonly #groups = new Map<string, LogGroup>();
   readonly #seen = new Map<string, Finding | undefined>();
   readonly #times: number[] = [];
-  #rest = '';
+  /** Pieces of a line that has not ended yet; joined once, so that a line of any length costs its length. */
+  #rest: string[] = [];
   #record: string[] = [];
   #recordSize = 0;
   #start = 1;
@@ -54,23 +59,36 @@ export class LogReader {
 
   /** Takes the next piece of the log, cut anywhere. */
   push(text: string): void {
-    const lines = (this.#rest + text).split('\n');
-    this.#rest = lines.pop() ?? '';
-    for (const line of lines) this.#add(line);
+    const lines = text.split('\n');
+    const rest = lines.pop() ?? '';
+    for (const line of lines) {
+      this.#add(this.#rest.length === 0 ? line : this.#rest.join('') + line);
+      this.#rest = [];
+    }
+    if (rest !== '') this.#rest.push(rest);
   }
 
   /** Ends the log and gives what was found. */
   finish(): LogReport {
-    if (this.#rest !== '') this.#add(this.#rest);
-    this.#rest = '';
+    if (this.#rest.length > 0) this.#add(this.#rest.join(''));
+    this.#rest = [];
     this.#flush();
-    const groups = [...this.#groups.values()].toSorted((a, b) => b.count - a.count || a.first - b.first);
-    return { lines: this.#line, errors: this.#errors, groups, timeline: timelineOf(this.#times) };
+    const groups = [...this.#groups.values()]
+      .toSorted((a, b) => b.count - a.count || a.first - b.first)
+      .slice(0, mostGroups);
+    const grouped = groups.reduce((sum, { count }) => sum + count, 0);
+    return {
+      lines: this.#line,
+      errors: this.#errors,
+      groups,
+      leftOut: this.#errors - grouped,
+      timeline: timelineOf(this.#times),
+    };
   }
 
   #add(line: string): void {
     this.#line++;
-    const starts = startsRecord(withoutColours(line)) || this.#recordSize > longestRecord;
+    const starts = startsRecord(withoutColors(line.slice(0, longestStart))) || this.#recordSize > longestRecord;
     if (starts) {
       this.#flush();
       this.#start = this.#line;
@@ -90,9 +108,12 @@ export class LogReader {
     const time = timeOf(text);
     if (time !== undefined) this.#times.push(time);
     this.#errors++;
-    const group = this.#groups.get(finding.key);
+    // One entry with another verdict is another row: a request that fits later, and one that never fits.
+    const key = `${finding.key} ${String(finding.verdict)}`;
+    const group = this.#groups.get(key);
     if (!group) {
-      this.#groups.set(finding.key, {
+      if (this.#groups.size >= mostKinds) return;
+      this.#groups.set(key, {
         ...finding,
         count: 1,
         first: this.#start,
@@ -108,14 +129,31 @@ export class LogReader {
     group.lastTime = time ?? group.lastTime;
   }
 
-  /** Classifies a record; records that differ only in numbers and ids are classified once. */
+  /** Classifies a record; records that differ only in times, ids and numbers that decide nothing are classified once. */
   #find(text: string): Finding | undefined {
-    const shape = clean(text.slice(0, longestRecord)).text.replaceAll(/[0-9a-f]{8,}|\d+/gi, '0');
+    const shape = shapeOf(clean(text.slice(0, longestRecord)).text);
     if (this.#seen.has(shape)) return this.#seen.get(shape);
     const finding = findingOf(classify(text, this.#rules));
     if (this.#seen.size < mostShapes) this.#seen.set(shape, finding);
     return finding;
   }
+}
+
+/**
+ * A record without what cannot change its diagnosis. A status stays as it is. Of other numbers their size and their order stay,
+ * because a request above its limit is another answer than one below it.
+ */
+function shapeOf(text: string): string {
+  const timeless = text.replaceAll(time, '').replaceAll(id, (word) => (looksRandom(word) ? '' : word));
+  const numbers = (timeless.match(number) ?? []).slice(0, mostNumbers);
+  const order = [...new Set(numbers.map(valueOf))].toSorted((a, b) => a - b);
+  return timeless.replaceAll(number, (digits) =>
+    /^[1-5]\d\d$/.test(digits) ? digits : `${String(digits.length)}:${String(order.indexOf(valueOf(digits)))}`,
+  );
+}
+
+function valueOf(digits: string): number {
+  return Number(digits.replaceAll(/[,_]/g, ''));
 }
 
 type Finding = Pick<LogGroup, 'key' | 'title' | 'outcome' | 'verdict' | 'example'>;
@@ -135,21 +173,19 @@ function findingOf({ outcome, reading, entries, verdict, provider, facts, text }
   if (reading === 'other-provider' && provider)
     return { key: provider.id, title: `Not OpenAI’s: ${provider.name}`, outcome, verdict: null, example };
   if (outcome !== 'family') return undefined;
-  const name =
-    facts.status !== undefined ? `HTTP ${String(facts.status)}` : String(facts.code ?? facts.exception ?? facts.type);
+  const named = facts.code ?? facts.exception ?? facts.type;
+  const name = [facts.status === undefined ? [] : `HTTP ${String(facts.status)}`, named == null ? [] : String(named)]
+    .flat()
+    .join(' ');
   return { key: name, title: `${name}, without a page of its own`, outcome, verdict: null, example };
 }
 
 /** Whether a text is a log: several of its lines begin a record. */
 export function isLog(text: string): boolean {
   let starts = 0;
-  for (const line of text.slice(0, 200_000).split('\n')) if (startsRecord(withoutColours(line))) starts++;
+  for (const line of text.slice(0, 200_000).split('\n'))
+    if (startsRecord(withoutColors(line.slice(0, longestStart)))) starts++;
   return starts >= 3;
-}
-
-/** Whether a line begins a record of its own: with a time, a level, an object of JSON lines, a Docker or journald prefix. */
-function startsRecord(line: string): boolean {
-  return recordStart.test(line);
 }
 
 /** Milliseconds since 1970 of the first time that a record states; times without a zone are taken as UTC. */
@@ -192,8 +228,17 @@ function timelineOf(times: number[]): LogReport['timeline'] {
 const bars = 40;
 const mostShapes = 20_000;
 const longestRecord = 20_000;
+/** Characters in which a record shows that it begins. */
+const longestStart = 400;
+/** Rows of the table, and kinds of errors that are counted at all. */
+const mostGroups = 200;
+const mostKinds = 20_000;
+const mostNumbers = 12;
 
-const recordStart =
-  /^(?:[\w.-]{1,60}\s+\|\s+)?[[(]?(?:\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d|\d\d:\d\d:\d\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\s+\d{1,2}\s\d\d:\d\d|(?:DEBUG|INFO|WARN|WARNING|ERROR|FATAL|CRITICAL)\b|\{")/;
+const time =
+  /\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?|\d\d:\d\d:\d\d(?:[.,]\d{1,9})?|\b1[5-9]\d{8}(?:\d{3})?\b/g;
+const id = /(?<![a-z0-9])[a-z0-9]{8,}/gi;
+/** A number by itself or with its unit; one after `code` or `status` is a name and no number. */
+const number = /(?<![\w-]|(?:code|status|error|errno)["'\s:=#(]{1,5})\d+(?:[,_]\d{3})*(?=(?:ms|s|m|h|k)?(?!\w))/gi;
 const isoTime = /\b(\d{4}[-/]\d\d[-/]\d\d)[T ](\d\d:\d\d:\d\d(?:[.,]\d{1,6})?)\s?(Z|[+-]\d\d:?\d\d)?/;
 const mayTellOfError = /error|exception|fail|exceed|limit|quota|incomplete|unauthor|refused|timed? ?out|\b[45]\d\d\b/i;

@@ -60,6 +60,9 @@ class Parser {
   #at = 0;
   #budget: number;
   readonly #meter: Meter | undefined;
+  /** Where strings end that a delimiter opened, as far as they were looked for. */
+  readonly #closings = new Map<string, { from: number; at: number }>();
+  #line = { from: 0, at: -1 };
 
   constructor(text: string, origin: Origin | undefined, meter: Meter | undefined) {
     this.#meter = meter;
@@ -203,19 +206,31 @@ class Parser {
    * nobody escaped is therefore kept. A string that never ends was cut: it reaches to the end of its line.
    */
   #closing(delimiter: string, from: number): { to: number; closed: boolean } {
-    const quote = delimiter.at(-1) ?? '"';
     const escapes = delimiter.length - 1;
+    let found = this.#closings.get(delimiter);
+    // Between a place that was searched from and the end that was found there is no other end: nothing is looked at twice.
+    if (!found || from < found.from || from > found.at) {
+      found = { from, at: this.#closingQuote(delimiter.at(-1) ?? '"', escapes, from) };
+      this.#closings.set(delimiter, found);
+    }
+    if (found.at < Infinity) return { to: Math.max(from, found.at - escapes), closed: true };
+    if (from < this.#line.from || from > this.#line.at) {
+      const at = this.#text.indexOf('\n', from);
+      this.#line = { from, at: at < 0 ? this.#text.length : at };
+    }
+    return { to: this.#line.at, closed: false };
+  }
+
+  #closingQuote(quote: string, escapes: number, from: number): number {
     for (let at = this.#text.indexOf(quote, from); at >= 0; at = this.#text.indexOf(quote, at + 1)) {
-      this.#budget--;
       let slashes = 0;
-      while (this.#text[at - 1 - slashes] === '\\' && at - slashes > from) slashes++;
+      while (slashes <= escapes && this.#text[at - 1 - slashes] === '\\' && at - slashes > from) slashes++;
+      count(this.#meter, slashes + 1);
       if (slashes !== escapes) continue;
       afterString.lastIndex = at + 1;
-      if (afterString.test(this.#text)) return { to: at - escapes, closed: true };
-      if (this.#budget <= 0) break;
+      if (afterString.test(this.#text)) return at;
     }
-    const line = this.#text.indexOf('\n', from);
-    return { to: line < 0 ? this.#text.length : line, closed: false };
+    return Infinity;
   }
 
   /** Undoes `level + 1` rounds of backslash escapes between two positions. */

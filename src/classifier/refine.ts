@@ -56,6 +56,18 @@ export function refine(
   return { verdict: rule.verdict, sameRequest: rule.sameRequest, waitMs: waits ? (wait?.ms ?? null) : null, notes };
 }
 
+/** The verdicts that `refine` can give for an entry, whatever the paste says. */
+export function verdictsOf({ verdict, kind, signatures }: Rule): Verdict[] {
+  const comparesNumbers = signatures.some(
+    ({ message = '' }) => message.includes('{limit:int}') && message.includes('{requested:int}'),
+  );
+  return [
+    verdict,
+    ...(comparesNumbers ? (['change'] as const) : []),
+    ...(kind === 'connection_failed' ? (['environment'] as const) : []),
+  ];
+}
+
 /** The time to wait: from the headers in the paste, best first, else from the message. */
 function waitIn(text: string, variables: Record<string, string>): { ms: number; said: string } | undefined {
   const precise = /retry-after-ms["']?\s{0,3}[:=]\s{0,3}["']?(\d{1,12})/i.exec(text)?.[1];

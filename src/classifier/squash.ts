@@ -1,3 +1,5 @@
+import { fullWidth, halfWidth } from './clean.ts';
+
 /** A text reduced to what wrapping, quoting and escaping cannot change, with the way back to where each character stood. */
 export interface Squashed {
   text: string;
@@ -11,7 +13,7 @@ export interface Squashed {
  */
 export function squash(original: string): Squashed {
   const lower = original.toLowerCase();
-  const source = lower.length === original.length ? lower : original;
+  const source = (lower.length === original.length ? lower : original).replaceAll(fullWidth, halfWidth);
   const origin = new Int32Array(source.length);
   const parts: string[] = [];
   let length = 0;
@@ -63,6 +65,7 @@ const quoteMark = 3;
 const classes = new Uint8Array(0x10000);
 classes.fill(dropped, 0, 0x21);
 classes.fill(dropped, 0x2500, 0x2580);
-for (const character of Array.from('\'"`*|‘’“”\u00a0\u200b')) classes[character.charCodeAt(0)] = dropped;
+for (const character of Array.from('\'"`*|‘’“”„‚‟‛«»‹›「」『』〝〞\u00a0\u200b'))
+  classes[character.charCodeAt(0)] = dropped;
 classes[0x5c] = backslash;
 classes[0x3e] = quoteMark;

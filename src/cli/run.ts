@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { gunzipSync } from 'node:zlib';
 import { classificationOf } from '../catalog/outputs/classification.ts';
-import { classify, compileRules } from '../classifier/index.ts';
+import { classify, compileRules, isGzip, textEncodingOf } from '../classifier/index.ts';
 import type { Catalogue } from './catalogue.ts';
 import { findEntry } from './find-entry.ts';
 import { describeDiagnosis, diagnosisLine } from './print.ts';
@@ -91,8 +92,13 @@ function runRead(catalogue: Catalogue, wanted: string, json: boolean): number {
 }
 
 function readText(file: string): string {
-  return readFileSync(file === '-' ? 0 : file, 'utf8');
+  const bytes = readFileSync(file === '-' ? 0 : file);
+  const text = isGzip(bytes) ? gunzipSync(bytes, { maxOutputLength: largestText }) : bytes;
+  return new TextDecoder(textEncodingOf(text)).decode(text);
 }
+
+/** Bytes that a packed file may unpack to. */
+const largestText = 200_000_000;
 
 function readLines(file: string): { id: string; text: string }[] {
   return readText(file)

@@ -86,3 +86,16 @@ test('a hostile link shows nothing of its own', async ({ site, page }) => {
   await expect(site.diagnosis).toContainText('status: 500');
   await expect(page.locator('.answer img')).toHaveCount(0);
 });
+
+test('a forged link cannot turn a billing error into one that passes', async ({ site }) => {
+  await site.open('/classifier/#entry=openai/insufficient-quota&verdict=wait&wait=1s');
+  await expect(site.diagnosis).toHaveAttribute('data-verdict', 'account');
+  await expect(site.diagnosis).not.toContainText('1s');
+});
+
+test('a log that PowerShell wrote is read', async ({ site, page }) => {
+  await site.open('/classifier/');
+  const buffer = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(lines(2_000), 'utf16le')]);
+  await page.locator('input[type=file]').setInputFiles({ name: 'out.log', mimeType: 'text/plain', buffer });
+  await expect(page.locator('.log [data-entry-id="openai/insufficient-quota"]')).toContainText('200');
+});

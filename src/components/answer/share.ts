@@ -1,7 +1,7 @@
 import { verdictLabels } from '../../catalog/entry/labels.ts';
-import { codeBlock } from '../../catalog/outputs/markdown.ts';
 import { entryPath } from '../../catalog/entry/summary.ts';
-import type { Diagnosis, LogReport } from '../../classifier/index.ts';
+import { codeBlock, codeSpan, escaped, table } from '../../catalog/outputs/markdown.ts';
+import { carriers, refine, verdictsOf, type Diagnosis, type LogReport, type Rule } from '../../classifier/index.ts';
 import type { Verdict } from '../../schemas/index.ts';
 import { withBase } from '../site/base.ts';
 
@@ -29,18 +29,54 @@ export function fragmentOf({ outcome, entries, verdict, facts, variables, carrie
   return `#${shared.toString()}`;
 }
 
-/** Reads a fragment back. It is anybody's text: only known names are taken, and short values. */
-export function sharedFrom(fragment: string): SharedDiagnosis | undefined {
+/**
+ * Reads a fragment back. It is anybody's text, so it may only say what the classifier can say of that entry: a verdict that fits the
+ * numbers beside it, the codes and statuses of its signatures, and numbers that its message holds.
+ */
+export function sharedFrom(fragment: string, rules: Rule[]): SharedDiagnosis | undefined {
   const given = new URLSearchParams(fragment.replace(/^#/, ''));
   const entry = given.get('entry');
   if (!entry || !/^[a-z0-9-]+\/[a-z0-9-]+$/.test(entry)) return undefined;
-  const verdict = (Object.keys(verdictLabels) as Verdict[]).find((known) => known === given.get('verdict')) ?? null;
-  const facts: Record<string, string> = {};
-  for (const name of sharedFacts) {
-    const value = given.get(name);
-    if (value !== null && /^[\w.,:[\]-]{1,60}$/.test(value)) facts[name] = value;
-  }
-  return { entry, verdict, facts };
+  const rule = rules.find(({ id }) => id === entry);
+  if (!rule) return { entry, verdict: null, facts: {} };
+  const told = (name: string) => given.get(name) ?? undefined;
+  const facts = {
+    ...present(['status', 'type', 'code', 'param'], (name) => statedBy(rule, name, told(name))),
+    ...present(['limit', 'used', 'requested', 'wait'], (name) => heldBy(rule, name, told(name))),
+    ...present(['carrier'], (name) => carriers.find((carrier) => carrier === told(name))),
+  };
+  const refined = refine(rule, { text: '', carrier: null, variables: facts }).verdict;
+  const said = verdictsOf(rule).find((verdict) => verdict === told('verdict'));
+  return { entry, verdict: refined === rule.verdict ? (said ?? refined) : refined, facts };
+}
+
+/** A fact that a signature of the entry states with this very value. */
+function statedBy({ signatures }: Rule, name: 'status' | 'type' | 'code' | 'param', value: string | undefined) {
+  const isStated = signatures.some((signature) =>
+    [signature[name]]
+      .flat()
+      .map(String)
+      .includes(value ?? ''),
+  );
+  return isStated ? value : undefined;
+}
+
+/** A number or a duration that a message of the entry has a place for. */
+function heldBy({ signatures }: Rule, name: string, value = '') {
+  const type = signatures
+    .map(({ message = '' }) => new RegExp(`\\{${name}:(int|duration)\\}`).exec(message)?.[1])
+    .find((found) => found !== undefined);
+  const isNumber = type === 'int' ? /^\d[\d,_]{0,23}$/.test(value) : /^[\dhmsd.]{1,24}$/.test(value);
+  return type !== undefined && isNumber ? value : undefined;
+}
+
+function present<Name extends string>(names: Name[], of: (name: Name) => string | undefined): Record<string, string> {
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const value = of(name);
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
 }
 
 /** A diagnosis for an issue tracker, without secrets. */
@@ -48,33 +84,42 @@ export function diagnosisMarkdown(diagnosis: Diagnosis, origin: string): string 
   const { entries, verdict, notes, facts, text, deciding, ruledOut } = diagnosis;
   const [top] = entries;
   const lines = [
-    `**${top?.title ?? 'Not identified'}**${top ? ` (${origin}${withBase(entryPath(top.id))})` : ''}`,
+    `**${escaped(top?.title ?? 'Not identified')}**${top ? ` (${origin}${withBase(entryPath(top.id))})` : ''}`,
     '',
     ...(verdict ? [`- Send it again? ${verdictLabels[verdict].answer}`] : []),
     ...notes.map((note) => `- ${note}`),
-    ...Object.entries(facts).map(([name, value]) => `- ${name}: \`${String(value)}\``),
-    ...ruledOut.map((other) => `- Not “${other.title}”: ${other.why}`),
+    ...Object.entries(facts).map(([name, value]) => `- ${name}: ${codeSpan(String(value))}`),
+    ...ruledOut.map((other) => `- Not “${escaped(other.title)}”: ${codeSpan(other.why)}`),
     '',
     codeBlock(excerpt(text, deciding[0]?.start ?? 0)),
   ];
   return lines.join('\n');
 }
 
+/** What a table of a log with too many kinds of errors does not show. */
+export function leftOutText({ groups, leftOut }: LogReport): string {
+  const errors = leftOut === 1 ? '1 more error is' : `${leftOut.toLocaleString('en-US')} more errors are`;
+  return `The ${String(groups.length)} most frequent kinds are listed; ${errors} of other kinds.`;
+}
+
 /** The errors of a log for an issue tracker. */
-export function logMarkdown({ lines, errors, groups }: LogReport): string {
+export function logMarkdown(report: LogReport): string {
+  const { lines, errors, groups, leftOut } = report;
+  const rows = groups.map(({ key, title, outcome, count, verdict, first, last }) => [
+    // What no page names comes from the log: in code it is neither markup nor a mention.
+    outcome === 'identified' ? `${escaped(title)} (${codeSpan(key)})` : codeSpan(title),
+    String(count),
+    verdict ? verdictLabels[verdict].short : 'not known',
+    String(first),
+    String(last),
+  ]);
   return [
     `${String(errors)} errors in ${String(lines)} lines`,
     '',
-    '| error | times | send it again? | first line | last line |',
-    '| --- | --- | --- | --- | --- |',
-    ...groups.map(
-      ({ key, title, count, verdict, first, last }) =>
-        `| ${cell(title)} (${cell(key)}) | ${String(count)} | ${verdict ? verdictLabels[verdict].short : 'not known'} | ${String(first)} | ${String(last)} |`,
-    ),
+    table(['error', 'times', 'send it again?', 'first line', 'last line'], rows),
+    ...(leftOut > 0 ? ['', leftOutText(report)] : []),
   ].join('\n');
 }
-
-const sharedFacts = ['status', 'type', 'code', 'param', 'limit', 'used', 'requested', 'wait', 'carrier'];
 
 function pick(from: Record<string, Value>, names: string[]): Record<string, Value> {
   return Object.fromEntries(names.map((name) => [name, from[name]]));
@@ -83,8 +128,4 @@ function pick(from: Record<string, Value>, names: string[]): Record<string, Valu
 function excerpt(text: string, around: number): string {
   const start = Math.max(0, around - 600);
   return `${start > 0 ? '…' : ''}${text.slice(start, start + 2_000)}${text.length > start + 2_000 ? '…' : ''}`;
-}
-
-function cell(text: string): string {
-  return text.replaceAll('|', '\\|');
 }

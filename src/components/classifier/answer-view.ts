@@ -33,7 +33,7 @@ export function answerView(text: string, engine: Engine, onlyPastes: boolean): H
 
 /** What the box shows for a link to a diagnosis. */
 export function linkView(fragment: string, engine: Engine): HTMLElement {
-  const shared = sharedFrom(fragment);
+  const shared = sharedFrom(fragment, engine.ruleSet.rules);
   return shared
     ? sharedView(shared, engine)
     : element('p', { class: 'found' }, 'This link is incomplete. Paste the error itself.');

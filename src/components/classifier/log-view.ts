@@ -5,7 +5,7 @@ import { element } from '../site/dom.ts';
 import '../site/trusted-types.ts';
 import type { Engine } from '../answer/engine.ts';
 import type { LogAnswer, LogTask } from './log-worker.ts';
-import { logMarkdown } from '../answer/share.ts';
+import { leftOutText, logMarkdown } from '../answer/share.ts';
 import { copyControl, downloadControl } from '../answer/controls.ts';
 
 /** Largest log that is read, in bytes. */
@@ -50,7 +50,7 @@ export function logView(log: Blob, engine: Engine): HTMLElement {
 }
 
 function reportView(report: LogReport): Node[] {
-  const { lines, errors, groups, timeline } = report;
+  const { lines, errors, groups, leftOut, timeline } = report;
   const counted = `${errors.toLocaleString('en-GB')} ${errors === 1 ? 'error' : 'errors'} in ${lines.toLocaleString('en-GB')} lines`;
   if (groups.length === 0) return [element('h2', {}, 'No error of the API in this log'), element('p', {}, counted)];
   return [
@@ -67,6 +67,7 @@ function reportView(report: LogReport): Node[] {
         element('tbody', {}, ...groups.map(groupRow)),
       ),
     ),
+    ...(leftOut > 0 ? [element('p', {}, leftOutText(report))] : []),
     element(
       'p',
       { class: 'controls' },

@@ -1,4 +1,5 @@
 import { compileRules, LogReader, type LogReport, type RuleSet } from '../../classifier/index.ts';
+import { fileText } from './file-text.ts';
 
 /** What the page sends: the log as a file or a blob, and the rules. */
 export interface LogTask {
@@ -21,13 +22,13 @@ if (!('document' in globalThis))
 
 async function read({ log, rules }: LogTask): Promise<void> {
   const reader = new LogReader(compileRules(rules));
-  const decoder = new TextDecoder();
-  for (let at = 0; at < log.size; at += pieceSize) {
-    const piece = await log.slice(at, at + pieceSize).arrayBuffer();
-    reader.push(decoder.decode(piece, { stream: true }));
-    answer({ read: Math.min(log.size, at + pieceSize) });
+  let told = 0;
+  for await (const { text, read: bytes } of fileText(log)) {
+    reader.push(text);
+    if (bytes - told < pieceSize) continue;
+    told = bytes;
+    answer({ read: bytes });
   }
-  reader.push(decoder.decode());
   answer({ report: reader.finish() });
 }
 

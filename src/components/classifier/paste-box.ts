@@ -128,7 +128,14 @@ export class PasteBox extends HTMLElement {
   /** A small file goes into the box as if pasted; a larger one is read as a log. */
   async #open(file: File): Promise<void> {
     if (file.size <= longestShown) {
-      this.#fill(await file.text());
+      const { fileText } = await import('./file-text.ts');
+      let text = '';
+      try {
+        for await (const piece of fileText(file)) text += piece.text;
+      } catch (error) {
+        text = problemText(error);
+      }
+      this.#fill(text);
       return;
     }
     this.#fill('');

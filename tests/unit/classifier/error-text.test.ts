@@ -16,6 +16,8 @@ const refuse = () => {
   throw new Error('no');
 };
 const refusing = new Proxy({}, { get: refuse, ownKeys: refuse, getPrototypeOf: refuse, has: refuse });
+const refuseMethods = (list: number[], name: string | symbol): unknown =>
+  typeof Reflect.get(list, name) === 'function' ? refuse : Reflect.get(list, name);
 const revoked = Proxy.revocable([], {});
 revoked.revoke();
 
@@ -45,6 +47,16 @@ test.each<[string, unknown, string]>([
   ['a proxy that refuses', refusing, '{}'],
   ['a revoked proxy', revoked.proxy, '{}'],
   ['an error of another realm', runInNewContext('new TypeError("x")'), 'TypeError: x'],
+  ['a Map whose key has no text', new Map([[Object.create(null), 1]]), '{}'],
+  ['entries that are no pairs', { get: () => 1, entries: () => [1, null, 'x', []].values() }, '{}'],
+  ['a list that slices itself into no list', Object.assign([1, 2], { slice: () => 5 }), '[1,2]'],
+  ['a list that maps nothing', new Proxy([7], { get: refuseMethods }), '[7]'],
+  [
+    'a list longer than memory',
+    new Proxy([], { get: (_, name) => (name === 'length' ? 1e9 : 1) }),
+    `[${'1,'.repeat(99)}1]`,
+  ],
+  ['numbers that JSON has not', { limit: Infinity, used: NaN }, '{"limit":null,"used":null}'],
   ['a message that is no text', Object.assign(new Error(), { message: 5 }), '{"message":5}'],
 ])('%s is read without throwing', (_, value, text) => {
   expect(errorText(value)).toBe(text);
@@ -54,6 +66,7 @@ test.each<[string, unknown]>([
   ['many fields', Object.fromEntries(Array.from({ length: 50_000 }, (_, index) => [`field${index}`, 'x'.repeat(100)]))],
   ['long texts', Array.from({ length: 90 }, () => 'x'.repeat(1_000_000))],
   ['wide and deep lists', nested(6)],
+  ['long names', { ['x'.repeat(1_000_000)]: Object.assign(new Error('x'), { name: 'X'.repeat(1_000_000) }) }],
   ['objects without end', bottomless],
   ['causes without end', endlessCause()],
   ['a large buffer', new Uint8Array(20_000_000)],

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { classify, LogReader, redact } from '../../../src/classifier/index.ts';
+import { secretExamples } from '../../../src/catalog/site/secret-examples.ts';
+import { secretForms } from '../../../src/catalog/site/secret-forms.ts';
+import { classify, errorText, LogReader, redact } from '../../../src/classifier/index.ts';
 import { content, rules } from '../../content/real.ts';
-import { mutations } from './mutations.ts';
+import { forms } from './forms.ts';
+import { destructions, mutations } from './mutations.ts';
 
 /** Runs of each property; `FUZZ_RUNS=20000 npx vitest run fuzz` looks longer. */
 const runs = Number(process.env.FUZZ_RUNS ?? 150);
@@ -12,6 +15,15 @@ const samples = content.entries.flatMap((entry) =>
   entry.samples.map((sample) => ({ id: entry.id, text: sample.text })),
 );
 const sample = fc.constantFrom(...samples);
+
+/** What is left of an error that lost its code, its cause or its words: the wider one that it began with. */
+const remains: [mark: string, id: string][] = [
+  ['resp_', 'openai/response-failed'],
+  ['resp_', 'openai/content-filter-finish'],
+  ['APIConnectionError', 'openai/api-connection-error'],
+  ['stream disconnected before completion', 'openai/codex-stream-disconnected'],
+  ['invalid_function_parameters', 'openai/invalid-function-schema'],
+];
 
 /** Pieces that the reader of objects and text trips over, if anything does. */
 const shard = fc.constantFrom(
@@ -101,15 +113,6 @@ describe('any text', () => {
 });
 
 describe('a mutated sample never becomes another entry', () => {
-  /** What is left of an error that lost its code, its cause or its words: the wider one that it began with. */
-  const remains: [mark: string, id: string][] = [
-    ['resp_', 'openai/response-failed'],
-    ['resp_', 'openai/content-filter-finish'],
-    ['APIConnectionError', 'openai/api-connection-error'],
-    ['stream disconnected before completion', 'openai/codex-stream-disconnected'],
-    ['invalid_function_parameters', 'openai/invalid-function-schema'],
-  ];
-
   /** Entries that a sample may turn into when a part of it is lost: how it arrived, or its cause. */
   const kin = new Map(
     samples.map(({ id, text }) => [
@@ -122,7 +125,7 @@ describe('a mutated sample never becomes another entry', () => {
     ]),
   );
 
-  test.each(Object.entries(mutations))('%s', (_, mutate) => {
+  test.each(Object.entries({ ...mutations, ...forms }))('%s', (_, mutate) => {
     fc.assert(
       fc.property(sample, fc.nat(100_000), ({ text }, number) => {
         const { outcome, entries } = classify(mutate(text, number), rules);
@@ -132,6 +135,112 @@ describe('a mutated sample never becomes another entry', () => {
       settings,
     );
   });
+});
+
+describe('what is destroyed is nothing', () => {
+  test.each(Object.entries(destructions))('%s', (_, destroy) => {
+    fc.assert(
+      fc.property(sample, fc.nat(100_000), ({ text }, number) => {
+        expect(classify(destroy(text, number), rules).outcome).not.toBe('identified');
+      }),
+      settings,
+    );
+  });
+});
+
+test('one entry’s message in another’s body is one of the two, or nothing, and never a third', () => {
+  const bodies = samples.flatMap(({ id, text }) => {
+    const message = /"message":\s{0,2}"([^"\\]{30,300})"/.exec(text)?.[1];
+    return message ? [{ id, text, message }] : [];
+  });
+  const body = fc.constantFrom(...bodies);
+  fc.assert(
+    fc.property(body, body, (one, other) => {
+      const { outcome, entries } = classify(
+        one.text.replace(one.message, () => other.message),
+        rules,
+      );
+      const known = [one, other].flatMap(({ id, text }) => [
+        id,
+        ...remains.filter(([mark]) => text.includes(mark)).map(([, remaining]) => remaining),
+        ...classify(text, rules).entries.map((entry) => entry.id),
+      ]);
+      if (outcome !== 'identified') return;
+      for (const { id, role } of entries) if (role === 'cause') expect(known).toContain(id);
+    }),
+    settings,
+  );
+});
+
+test('any object is read as an error without an exception', () => {
+  const hostileValue = fc.oneof(
+    fc.anything({
+      withNullPrototype: true,
+      withMap: true,
+      withSet: true,
+      withBigInt: true,
+      withDate: true,
+      withTypedArray: true,
+      withSparseArray: true,
+    }),
+    fc.func(fc.anything()),
+    fc.dictionary(fc.string(), fc.anything()).map((fields) => Object.assign(new Error('x'), fields)),
+    fc.anything().map((entry) => ({ get: () => entry, entries: () => [entry, [entry, entry]].values() })),
+    fc.anything().map((cause) => new AggregateError([cause, new Error('y', { cause })], 'z')),
+    fc
+      .anything()
+      .map(
+        (value) =>
+          new Proxy([value], { get: (list, name) => (name === 'length' ? 3 : (Reflect.get(list, name) as unknown)) }),
+      ),
+  );
+  fc.assert(
+    fc.property(hostileValue, (value) => {
+      expect(typeof errorText(value)).toBe('string');
+    }),
+    settings,
+  );
+});
+
+test('every value of a diagnosis is short, finite, and without control and bidirectional characters', () => {
+  const value = fc.string({ maxLength: 600, unit: 'binary' });
+  fc.assert(
+    fc.property(value, value, fc.double(), (text, code, number) => {
+      const paste = JSON.stringify({
+        status: 400,
+        error: { message: text, code, param: text, type: `openai ${code}`, limit: number },
+      });
+      const { facts, variables, deciding, ruledOut } = classify(paste, rules);
+      const values = [
+        ...Object.values(facts),
+        ...Object.values(variables),
+        ...deciding.map((fact) => fact.value),
+        ...ruledOut.map(({ why }) => why),
+      ];
+      for (const shown of values) {
+        expect(typeof shown !== 'number' || Number.isFinite(shown)).toBe(true);
+        expect(String(shown).length).toBeLessThanOrEqual(200);
+        expect(String(shown)).not.toMatch(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/u);
+      }
+    }),
+    settings,
+  );
+});
+
+test('a secret is masked in every form, wherever it stands in a sample', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...secretExamples),
+      fc.constantFrom(...Object.values(secretForms)),
+      sample,
+      (example, form, { text }) => {
+        const { secret } = example;
+        const shown = JSON.stringify(classify(form(`${text}\n${example.text}\n`), rules));
+        expect(shown).not.toContain(secret.slice(-8));
+      },
+    ),
+    settings,
+  );
 });
 
 test('no secret survives, wherever it stands', () => {

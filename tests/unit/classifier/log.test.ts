@@ -87,3 +87,41 @@ test('an answer with HTTP 200 is no error, whatever its milliseconds', () => {
     '2026-11-21 10:00:00 INFO HTTP Request: POST https://api.openai.com/v1/responses "HTTP/1.1 200 OK" in 429 ms\n';
   expect(read(line.repeat(5)).errors).toBe(0);
 });
+
+describe('what decides stays in the group', () => {
+  const failed = (status: number) =>
+    `2026-11-21 10:00:00 ERROR openai.APIStatusError: Error code: ${status} - {'error': {'message': 'x', 'code': None}}`;
+  const limited = (requested: number) =>
+    `2026-11-21 10:00:00 ERROR Error code: 429 - {'error': {'message': 'Rate limit reached for gpt-5.4 in organization org-x on tokens per min (TPM): Limit 30000, Used 29937, Requested ${requested}. Please try again in 644ms.', 'type': 'tokens', 'param': None, 'code': 'rate_limit_exceeded'}}`;
+  const coded = (code: string) =>
+    `2026-11-21 10:00:00 ERROR openai.BadRequestError: Error code: 400 - {'error': {'message': 'x', 'type': 'invalid_request_error', 'param': None, 'code': '${code}'}}`;
+  const rows = (...lines: string[]) => read(lines.join('\n')).groups.map(({ count, verdict }) => [count, verdict]);
+
+  test('the status', () => {
+    expect(rows(failed(401), failed(429), failed(500), failed(503), failed(500))).toHaveLength(4);
+  });
+
+  test('whether a request fits the limit', () => {
+    expect(rows(limited(385), limited(40_000), limited(50_000), limited(60_000))).toEqual([
+      [3, 'change'],
+      [1, 'wait'],
+    ]);
+  });
+
+  test('the digits of a code', () => {
+    expect(rows(coded('new_code_1'), coded('new_code_2'), coded('new_code_2'))).toHaveLength(2);
+  });
+
+  test('and times, ids and counters do not', () => {
+    const line = (n: number) =>
+      `2026-11-21 10:00:0${n} ERROR request ${n} req_0a1b2c3d4e5f6071${n} ${failed(500).slice(26)}`;
+    expect(rows(...Array.from({ length: 9 }, (_, n) => line(n)))).toHaveLength(1);
+  });
+
+  test('more codes than a table can show make one that ends, and a count of what it leaves out', () => {
+    const report = read(Array.from({ length: 1_000 }, (_, index) => coded(`code_${index}`)).join('\n'));
+    expect(report.errors).toBe(1_000);
+    expect(report.groups).toHaveLength(200);
+    expect(report.leftOut).toBe(800);
+  });
+});

@@ -13,3 +13,29 @@ export const mutations: Record<string, (text: string, number: number) => string>
   'as HTML': (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;'),
   'with other text around': (text, number) => `We saw this ${number} times today:\n\n${text}\n\nAny idea?`,
 };
+
+/** What leaves the letters of an error and nothing of what it says. */
+export const destructions: Record<string, (text: string, number: number) => string> = {
+  rot13: (text) => text.replaceAll(/[a-z]/gi, rotated),
+  'every second character': (text) =>
+    Array.from(text)
+      .filter((_, index) => index % 2 === 0)
+      .join(''),
+  'characters in another order': (text, number) => shuffled(Array.from(text), number).join(''),
+};
+
+function rotated(letter: string): string {
+  const code = letter.charCodeAt(0);
+  const base = code < 0x61 ? 0x41 : 0x61;
+  return String.fromCharCode(((code - base + 13) % 26) + base);
+}
+
+/** The items in an order that the number decides. */
+function shuffled(items: string[], number: number): string[] {
+  let state = number + 1;
+  const keyed = items.map((item) => {
+    state = (state * 48_271) % 0x7fffffff;
+    return { item, key: state };
+  });
+  return keyed.toSorted((a, b) => a.key - b.key).map(({ item }) => item);
+}

@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
-import { diagnosisMarkdown, fragmentOf, sharedFrom } from '../../../../src/components/answer/share.ts';
-import { classify } from '../../../../src/classifier/index.ts';
+import { marked } from 'marked';
+import { describe, expect, test } from 'vitest';
+import { diagnosisMarkdown, fragmentOf, logMarkdown, sharedFrom } from '../../../../src/components/answer/share.ts';
+import { classify, LogReader } from '../../../../src/classifier/index.ts';
 import { rules } from '../../../content/real.ts';
 
 const paste =
@@ -10,7 +11,7 @@ const diagnosis = classify(paste, rules);
 test('a link carries the entry and chosen facts, and reads back', () => {
   const fragment = fragmentOf(diagnosis);
   expect(fragment.startsWith('#entry=')).toBe(true);
-  expect(sharedFrom(fragment)).toEqual({
+  expect(sharedFrom(fragment, rules.rules)).toEqual({
     entry: 'openai/rate-limit-tokens',
     verdict: 'wait',
     facts: {
@@ -31,12 +32,17 @@ test.each([
   ['', undefined],
   ['#entry=<script>', undefined],
   ['#entry=../../etc/passwd', undefined],
+  ['#entry=openai/x&verdict=wait&code=<img src=x>&limit=1', { entry: 'openai/x', verdict: null, facts: {} }],
   [
-    '#entry=openai/x&verdict=whatever&code=<img src=x>&limit=1',
-    { entry: 'openai/x', verdict: null, facts: { limit: '1' } },
+    '#entry=openai/insufficient-quota&verdict=wait&wait=1s&limit=5&carrier=call%20+15551234567',
+    { entry: 'openai/insufficient-quota', verdict: 'account', facts: {} },
+  ],
+  [
+    '#entry=openai/rate-limit-tokens&verdict=wait&limit=30000&requested=40000&status=200&code=ask_me',
+    { entry: 'openai/rate-limit-tokens', verdict: 'change', facts: { limit: '30000', requested: '40000' } },
   ],
 ])('a hostile fragment %j', (fragment, expected) => {
-  expect(sharedFrom(fragment)).toEqual(expected);
+  expect(sharedFrom(fragment, rules.rules)).toEqual(expected);
 });
 
 test('nothing identified makes no link', () => {
@@ -49,4 +55,33 @@ test('the Markdown has the verdict and the paste without secrets, in a fence tha
   expect(markdown).toContain('Yes, after the stated time');
   expect(markdown).not.toContain('AbCdEf');
   expect(markdown.trimEnd().split('\n').at(-1)).toBe('````');
+});
+
+describe('nothing from a paste is markup in a copy', () => {
+  const hostile = '![x](https://example.com/y.png) @everyone `code` <img src=x> | #1';
+  const body = (code: string) =>
+    JSON.stringify({ error: { message: 'Rate limit reached', type: 'tokens', param: hostile, code } });
+
+  /** The Markdown without its code, which shows everything as it is. */
+  const prose = (markdown: string) =>
+    marked
+      .lexer(markdown)
+      .filter(({ type }) => type !== 'code')
+      .map(({ raw }) => raw.replaceAll(/(`+)[^`].*?[^`]?\1(?!`)/g, ''))
+      .join('\n');
+
+  test('of a diagnosis', () => {
+    const markdown = diagnosisMarkdown(classify(`HTTP 429 openai ${body('rate_limit_exceeded')}`, rules), 'https://x');
+    expect(markdown).toContain('@everyone');
+    expect(prose(markdown)).not.toMatch(/@everyone|<img|!\[|example\.com/);
+  });
+
+  test('of a log', () => {
+    const reader = new LogReader(rules);
+    reader.push(`2026-11-21 10:00:00 ERROR openai Error code: 429 - ${body(hostile)}`);
+    const markdown = logMarkdown(reader.finish());
+    expect(markdown).toContain('@everyone');
+    expect(prose(markdown)).not.toMatch(/@everyone|<img|!\[|example\.com/);
+    expect(markdown.split('\n').at(-1)?.replaceAll('\\|', '').split('|')).toHaveLength(7);
+  });
 });

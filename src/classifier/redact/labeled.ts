@@ -1,0 +1,59 @@
+import { looksRandom } from './looks-random.ts';
+import type { SecretKind } from './secret-kind.ts';
+
+/** Names of secrets; a prefix or a number may stand around them. */
+const label = String.raw`(?:pass(?:word|wd|phrase|code)|\bpwd|secret|api[-_ ]?key|(?:access|account|private|subscription|auth|secret|signing|master|encryption|function)[-_]?key|(?:access|refresh|session|security|auth|id|bearer|api)[-_]?token|sharedaccess(?:key|signature))(?:_?\d)?`;
+const separator = String.raw`["'\x60\\\]”’“»」]{0,8}\s{0,4}(?:=>|[:=])\s{0,4}`;
+
+/** Whether a value stands in the place of a secret: nothing, a variable, an example, or a mask. */
+export function isPlaceholder(value: string): boolean {
+  return placeholder.test(value) || /\*{3}|•••|redacted/i.test(value);
+}
+
+/** A character of a quoted value; what is escaped does not end it. A terminal may have broken it in two. */
+const quotedValue = String.raw`(?:(?!\k<quote>)(?:\\[^\n]|[^\n\\]))`;
+
+/** Secrets that only the name before them tells: `password: …`, `"client_secret": "…"`, `AccountKey=…`. */
+export const labeledKinds: SecretKind[] = [
+  { pattern: labeled('[“„‘«「]', '[^”“’»」\\n]{1,300}'), isSecret },
+  {
+    pattern: labeled(
+      String.raw`(?<quote>\\{0,7}["'\x60])`,
+      `${quotedValue}{1,300}(?:\\n${quotedValue}{0,100}(?=\\k<quote>))?`,
+    ),
+    isSecret,
+  },
+  {
+    pattern: labeled(
+      String.raw`(?!\\{0,7}["'\x60“„‘«「])`,
+      // A separator or a bracket belongs to the value unless the value ends there.
+      String.raw`(?:[^\s"'\x60\\,;&<>)}\]]|[,;)}\]](?![\s,;)}\]]|$|[\w.-]{1,40}[=:])|\\(?!["'\x60\\nrt])){1,300}`,
+    ),
+    isSecret,
+  },
+];
+
+function labeled(opening: string, value: string): RegExp {
+  return new RegExp(`(${label}${separator}${opening})(?!sk-[\\w-]{16}|Bearer\\s)${value}`, 'gi');
+}
+
+/** Whether the value of a labeled field is one, and neither code, nor a name, nor a sentence about it. */
+function isSecret(value: string, { 1: before = '', groups, index, input }: RegExpExecArray): boolean {
+  if (isPlaceholder(value) || /^\d{1,3}$/.test(value)) return false;
+  if (groups?.quote !== undefined) return !sentence.test(value);
+  const isPassword = /^(?:pass|pwd)/i.test(before);
+  if (
+    code.test(value) ||
+    (isPassword ? value.startsWith('/') : /^[A-Z]\w*$|^[a-z]+(?:_[a-z]+)*$/.test(value) && !looksRandom(value))
+  )
+    return false;
+  // A word after a colon, with more words after it, is a sentence: "password: must be longer".
+  const after = input.slice(index + before.length + value.length, index + before.length + value.length + 3);
+  return !(/^[A-Za-z]+$/.test(value) && /^ [a-z]/i.test(after));
+}
+
+const placeholder =
+  /^(?:none|null|undefined|nil|empty|missing|true|false|\.{3}.*|…|<.*|\[.*|\{.*|\$.*|%\w+%|\(.*|x{3,}|your[-_ ].*|my[-_ ]?(?:api[-_ ]?)?key|string|str|example|dummy|test)$/i;
+/** `settings.openai_api_key`, `process.env.KEY`, `os.getenv(`, `OPENAI_API_KEY`. */
+const code = /^[a-z_$][\w$]*(?:\??\.[a-z_$][a-z_$]*)+[([]?$|[([]$|^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/i;
+const sentence = /^(?:is|must|should|cannot|was|field|invalid|required|please|the) /i;
