@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { evidence } from './entry/evidence.ts';
 import { kind } from './entry/kind.ts';
 import { verdicts } from './entry/retry.ts';
-import { evidenceIds } from './prose.ts';
 
 /** Shapes of error bodies, each read by the reader of the same name in `src/classifier/shapes/`. */
 export const envelopes = [
@@ -43,7 +42,7 @@ const word = z.strictObject({
     .enum(verdicts)
     .describe('What to do with the same request.')
     .meta({ examples: ['backoff'] }),
-  evidence: evidenceIds.min(1),
+  evidence: z.array(z.string()).min(1).describe('Ids of the `evidence` items that say so.'),
 });
 
 /** What a status means at this provider, where its documentation says so. */
@@ -59,7 +58,7 @@ const meaning = z.strictObject({
     .enum(verdicts)
     .describe('What to do with the same request.')
     .meta({ examples: ['account'] }),
-  evidence: evidenceIds.min(1),
+  evidence: z.array(z.string()).min(1).describe('Ids of the `evidence` items that say so.'),
 });
 
 /**
