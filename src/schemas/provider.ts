@@ -45,6 +45,27 @@ const word = z.strictObject({
   evidence: z.array(z.string()).min(1).describe('Ids of the `evidence` items that say so.'),
 });
 
+/** A fixed sentence of this provider, with what it means. It outranks a word, and answers where no entry does. */
+const sentence = z.strictObject({
+  text: z
+    .string()
+    .min(8)
+    .max(200)
+    .describe('Message template, as in the signatures of an entry: fixed words, {placeholders} and [[optional parts]].')
+    .meta({ examples: ['prompt is too long: {tokens:int} tokens > {limit:int} maximum'] }),
+  kind,
+  verdict: z
+    .enum(verdicts)
+    .describe('What to do with the same request.')
+    .meta({ examples: ['change'] }),
+  shared: z
+    .boolean()
+    .optional()
+    .describe('Others write it too: it says what happened, and not whose error it is.')
+    .meta({ examples: [true] }),
+  evidence: z.array(z.string()).min(1).describe('Ids of the `evidence` items that say so.'),
+});
+
 /** What a status means at this provider, where its documentation says so. */
 const meaning = z.strictObject({
   status: z
@@ -105,6 +126,11 @@ export const provider = z.strictObject({
         .default([])
         .describe('Exception classes that no other SDK has.')
         .meta({ examples: [['OverloadedError']] }),
+      compatible: z
+        .boolean()
+        .default(false)
+        .describe('Whether it is the usual client of other providers too, so that its modules and labels prove little.')
+        .meta({ examples: [true] }),
       env: z
         .array(mark)
         .default([])
@@ -128,6 +154,22 @@ export const provider = z.strictObject({
     .default([])
     .describe('Words of its messages that no other provider writes.')
     .meta({ examples: [['access the Anthropic API']] }),
+  sentences: z
+    .array(sentence)
+    .default([])
+    .describe('Fixed sentences of its messages, each with what it means.')
+    .meta({
+      examples: [
+        [
+          {
+            text: 'prompt is too long: {tokens:int} tokens',
+            kind: 'context_too_long',
+            verdict: 'change',
+            evidence: ['errors'],
+          },
+        ],
+      ],
+    }),
   envelope: z
     .enum(envelopes)
     .optional()
@@ -174,4 +216,5 @@ export const provider = z.strictObject({
 
 export type Provider = z.output<typeof provider>;
 export type ProviderWord = Provider['words'][number];
+export type ProviderSentence = Provider['sentences'][number];
 export type Envelope = (typeof envelopes)[number];
