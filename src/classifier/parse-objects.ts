@@ -98,11 +98,21 @@ class Parser {
     const delimiter = this.#delimiter();
     if (delimiter) return this.#string(delimiter);
     const named = this.#match(namedObject);
+    if (named && wrappers.has(named[1] ?? '') && named[2] === '(') return this.#wrapped(named[0].length, depth);
     if (named) {
       this.#at += named[0].length - 1;
       return this.#object(named[1] ?? '', named[2] === '(' ? ')' : '}', depth);
     }
     return this.#bare();
+  }
+
+  /** The value inside `Some(…)`. */
+  #wrapped(opening: number, depth: number): Node | undefined {
+    this.#at += opening;
+    const value = this.#value(depth + 1);
+    this.#space();
+    if (value && this.#text[this.#at] === ')') this.#at++;
+    return value;
   }
 
   #object(name: string, closer: string, depth: number): ObjectNode {
@@ -262,12 +272,15 @@ class Parser {
     };
   }
 
-  /** Skips white space, box lines of terminals, and the given characters. */
+  /** Skips white space, box lines of terminals, quote marks of mails, and the given characters. */
   #space(also = ''): void {
+    let lineBegins = false;
     while (this.#at < this.#text.length) {
       const character = this.#text[this.#at] ?? '';
-      const meaningless = character <= ' ' || character === '│' || character === '┃' || also.includes(character);
+      const blank: boolean = character <= ' ' || (lineBegins && character === '>');
+      const meaningless = blank || character === '│' || character === '┃' || also.includes(character);
       if (!meaningless) return;
+      lineBegins = character === '\n' || (lineBegins && blank);
       this.#at++;
       this.#budget -= 0.25;
     }
@@ -295,6 +308,10 @@ const word = /[^\s,{}[\]()"']{1,200}/y;
 const openingQuote = /[bruf]?\\{0,7}["'`]/y;
 /** What can follow a string: a separator, a closing bracket, an outer escape, or the end of a line. */
 const afterString = /[^\S\n]{0,200}(?:[,:;}\])\\│|\n]|=>|$)/y;
-const bareText = /[^,;{}[\]()\n"]{1,600}/y;
+/** A word before an escaped line break is read without it: `null\n` in a body that was printed as a string. */
+const bareText = /(?:None|null|nil|true|false|-?\d{1,20}(?:\.\d{1,20})?)(?=\\{1,8}[nrt])|[^,;{}[\]()\n"]{1,600}/y;
+
+/** What Rust and Swift print around a value that may be missing. */
+const wrappers: ReadonlySet<string> = new Set(['Some', 'Optional']);
 
 const escapes: Record<string, string> = { n: '\n', t: '\t', r: '\r' };

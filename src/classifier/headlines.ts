@@ -1,0 +1,50 @@
+import { note, type Incident } from './incident.ts';
+import { peel } from './peel.ts';
+
+/**
+ * Messages that stand in plain text after a status, a class or the name of who says them: `429 Rate limit reached…`,
+ * `API Error: 400 tools.4…`. The words before a message tell where it begins, as the field of a body does.
+ *
+ * @param isCovered whether a place lies inside an object, where the object's reader has read it
+ */
+export function readHeadlines(text: string, isCovered: (index: number) => boolean): Incident[] {
+  const incidents: Incident[] = [];
+  beginning.lastIndex = 0;
+  for (let match = beginning.exec(text); match && incidents.length < mostHeadlines; match = beginning.exec(text)) {
+    const begin = match.index + (match[1]?.length ?? 0);
+    const { status, exception, labels, at } = peel(text, begin);
+    beginning.lastIndex = Math.max(at, beginning.lastIndex);
+    if (at === begin || isCovered(begin)) continue;
+    const value = messageAt(text, at);
+    if (value === '') continue;
+    const incident: Incident = { facts: {}, structured: false, start: begin, end: at + value.length };
+    note(incident, 'status', status);
+    for (const label of labels) note(incident, 'label', label);
+    note(incident, 'message', { value, start: at, end: at + value.length });
+    if (status || exception || labels.length > 0) incidents.push(incident);
+  }
+  return incidents;
+}
+
+/** Enough for any log that is read in one piece. */
+const mostHeadlines = 2_000;
+
+/** Words with which what stands before a message can begin, after the beginning of a line or of a word. */
+const beginning =
+  /(^|[\s"'`([:])(?=Error code: ?\d|(?:API |LLM )?[Ee]rror:? [([]?[3-5]\d\d|(?:unexpected )?(?:status|Status|HTTP)(?: code)?[ :=/]|\[?[3-5]\d\d[ \]:]|Request rejected|[\w.:\\/$]{1,120}(?:Error|Exception|Exhausted|Exceeded)(?: \w{1,40})?(?::| -| \[)|[A-Za-z][\w.-]{1,24}(?: [A-Z]\w{1,20})? (?:API |api )?[Ee]rror: )/gm;
+
+/** The message from a place to the end of its line, without what tools append; empty where an object or a page begins. */
+function messageAt(text: string, at: number): string {
+  const newline = text.indexOf('\n', at);
+  const line = text.slice(at, Math.min(newline < 0 ? text.length : newline, at + longest));
+  if (/^(?:\[?\{|b?['"]\{|<|\[\{)/.test(line) || !/[A-Za-z\u00c0-\uffff]{3}/.test(line)) return '';
+  const quote = text[at - 1] ?? '';
+  const closing = '"\'`'.includes(quote) ? line.lastIndexOf(quote) : -1;
+  return (closing > 0 ? line.slice(0, closing) : line).replace(appended, '').trimEnd();
+}
+
+/** Characters of a message that are kept as its value. */
+const longest = 600;
+
+/** What agents, gRPC and stack traces print after a message. */
+const appended = /(?:,? (?:url|cf-ray|request[ _]id): .*| · Retrying.*| \[reason: .*| {1,8}at \S+ \(.*)$/;

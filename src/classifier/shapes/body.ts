@@ -1,0 +1,41 @@
+import { factOf, messageOf, statusOf, type Fields } from '../fields.ts';
+import { asStatus, note, type Fact, type Incident } from '../incident.ts';
+
+/** An object that may be an error body. */
+export interface Body {
+  fields: Fields;
+  /** The object under `error`, where there is one. */
+  error: Fields | undefined;
+  /** Whether an object that is an error stands around it. */
+  nested: boolean;
+  /** The text before the object, which may say that an error comes; a few hundred characters. */
+  before: () => string;
+}
+
+/** Reads one shape: fills the incident and says whether the object has that shape. */
+export type BodyReader = (body: Body, incident: Incident) => boolean;
+
+/** Fields that nearly all shapes share: `code`, `type`, `param`, `message`, a status and a request id. */
+export function noteError(incident: Incident, fields: Fields): void {
+  const code = spoken(factOf(fields.get('code') ?? fields.get('errorcode')));
+  // Gateways write the status where code or type belong: "code": 400 says nothing that the status does not say.
+  note(incident, 'status', asStatus(code));
+  if (!asStatus(code)) note(incident, 'code', code);
+  const type = spoken(factOf(fields.get('type')));
+  note(incident, 'status', asStatus(type));
+  if (!asStatus(type)) note(incident, 'type', type);
+  note(incident, 'param', spoken(factOf(fields.get('param'))));
+  note(incident, 'message', messageOf(fields.get('message') ?? fields.get('msg')));
+  note(incident, 'status', statusOf(fields));
+  note(incident, 'requestId', factOf(fields.get('requestid')));
+}
+
+/** Some servers write the word where they mean the value. */
+function spoken(fact: Fact | undefined): Fact | undefined {
+  return fact?.value === 'null' ? { ...fact, value: null } : fact;
+}
+
+/** Whether any of the names is a key of the object. */
+export function hasAny(fields: Fields, ...names: string[]): boolean {
+  return names.some((name) => fields.has(name));
+}

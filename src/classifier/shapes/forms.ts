@@ -1,0 +1,23 @@
+import type { Incident } from '../incident.ts';
+import { awsForms } from './aws-text.ts';
+import { azureForms } from './azure-text.ts';
+import { googleForms } from './google-text.ts';
+import type { TextForm } from './text-form.ts';
+
+const forms: TextForm[] = [...awsForms, ...googleForms, ...azureForms];
+
+/** Errors that SDKs print in lines of a form of their own, without an object. */
+export function readForms(text: string): Incident[] {
+  return forms.flatMap(({ pattern, shape, read }) =>
+    [...text.matchAll(pattern)].slice(0, mostOfAForm).map((match) => {
+      const end = match.index + match[0].length;
+      const incident: Incident = { facts: {}, structured: true, carrier: 'http', start: match.index, end };
+      if (shape) incident.shape = shape;
+      read(incident, match);
+      return incident;
+    }),
+  );
+}
+
+/** Enough for any log that is read in one piece. */
+const mostOfAForm = 200;
