@@ -13,7 +13,7 @@ export function readHeadlines(text: string, isCovered: (index: number) => boolea
   for (let match = beginning.exec(text); match && incidents.length < mostHeadlines; match = beginning.exec(text)) {
     const begin = match.index + (match[1]?.length ?? 0);
     const { status, exception, labels, at } = peel(text, begin);
-    beginning.lastIndex = Math.max(at, beginning.lastIndex);
+    beginning.lastIndex = Math.max(at, match.index + 1);
     if (at === begin || isCovered(begin)) continue;
     const value = messageAt(text, at);
     if (value === '') continue;
