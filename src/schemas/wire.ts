@@ -10,7 +10,18 @@ export const operations = [
   'chat.stream',
   'chat.parse',
   'models.list',
+  'messages.create',
+  'messages.stream',
+  'generateContent',
+  'generateContentStream',
+  'interactions.create',
+  'bedrock.converse',
+  'bedrock.converseStream',
 ] as const;
+
+const delay = z.int().min(0).max(600_000).default(0);
+
+const data = z.unknown().describe('What is sent: text as it is, anything else as JSON.');
 
 const sseEvent = z.strictObject({
   event: z
@@ -18,9 +29,40 @@ const sseEvent = z.strictObject({
     .optional()
     .describe('Value of the `event:` line.')
     .meta({ examples: ['error'] }),
-  data: z.unknown().describe('Value of the `data:` line: text as it is, anything else as JSON.'),
-  delay: z.int().min(0).max(600_000).default(0).describe('Milliseconds before this event is sent.'),
+  data: data.describe('Value of the `data:` line: text as it is, anything else as JSON.'),
+  delay: delay.describe('Milliseconds before this event is sent.'),
 });
+
+const line = z.strictObject({
+  data,
+  delay: delay.describe('Milliseconds before this line is sent.'),
+});
+
+const frame = z
+  .strictObject({
+    event: z
+      .string()
+      .optional()
+      .describe('`:event-type` of a frame that tells an event.')
+      .meta({ examples: ['contentBlockDelta'] }),
+    exception: z
+      .string()
+      .optional()
+      .describe('`:exception-type` of a frame that tells a failure.')
+      .meta({ examples: ['throttlingException'] }),
+    data,
+    delay: delay.describe('Milliseconds before this frame is sent.'),
+  })
+  .refine(({ event, exception }) => (event === undefined) !== (exception === undefined), {
+    error: 'either `event` or `exception`',
+  });
+
+const header = z
+  .string()
+  // What HTTP allows in a header value: one line, no control characters.
+  .regex(/^[\t\u0020-\u007E\u0080-\u00FF]*$/, 'one line without control characters');
+
+const bodies = ['json', 'text', 'sse', 'ndjson', 'eventstream'] as const;
 
 const exchange = z
   .strictObject({
@@ -28,13 +70,21 @@ const exchange = z
     path: z
       .string()
       .startsWith('/')
-      .describe('Path that this answer is for; `*` stands for one segment.')
+      .describe('Path that this answer is for; `*` stands for any characters inside one segment.')
       .meta({ examples: ['/v1/responses'] }),
     status: z.int().min(100).max(599).default(200).describe('HTTP status.'),
-    headers: z.record(z.string(), z.string()).default({}).describe('Response headers beside the content type.'),
+    headers: z
+      .record(z.string().regex(/^[\w-]+$/, 'the name of a header'), header)
+      .default({})
+      .describe(
+        'Response headers beside the content type: `{now+5s}` stands for that time, `{request}` for the number of the request.',
+      )
+      .meta({ examples: [{ 'retry-after': '20' }] }),
     json: z.unknown().optional().describe('Body, sent as JSON.'),
     text: z.string().optional().describe('Body, sent as it is.'),
     sse: z.array(sseEvent).optional().describe('Body, sent as server-sent events.'),
+    ndjson: z.array(line).optional().describe('Body, sent as one JSON value a line.'),
+    eventstream: z.array(frame).optional().describe('Body, sent as frames of application/vnd.amazon.eventstream.'),
     reset: z
       .enum(['before-headers', 'after-body'])
       .optional()
@@ -43,11 +93,17 @@ const exchange = z
       .enum(['before-headers', 'after-body'])
       .optional()
       .describe('Hold the connection open and send nothing more, instead of a first byte or after the body.'),
-    delay: z.int().min(0).max(600_000).default(0).describe('Milliseconds before the answer begins.'),
+    delay: delay.describe('Milliseconds before the answer begins.'),
+  })
+  .refine((answer) => bodies.filter((kind) => answer[kind] !== undefined).length <= 1, {
+    error: `one body only: ${bodies.join(', ')}`,
   })
   .describe('One answer. Answers with the same method and path are given in order; the last one repeats.');
 
-/** One file of an entry's `wire/`: HTTP exchanges that reproduce the error against the mock API server. */
+/**
+ * One file of an entry's `wire/` or of `content/cases/<provider>/`: HTTP exchanges that reproduce an error against the mock API
+ * server. The folder names the provider whose API it plays.
+ */
 export const wireCase = z.strictObject({
   summary: z.string().max(200).describe('What the case reproduces.'),
   call: z
