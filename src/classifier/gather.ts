@@ -45,9 +45,17 @@ function place(told: Incident, incidents: Incident[]): void {
     return;
   }
   told.outer = known;
+  shorten(told, message.end);
   for (const name of ['status', 'requestId', 'label'] as const)
     for (const fact of factsNamed(known, name)) note(told, name, fact);
   incidents[same] = told;
+}
+
+/** A line ends where the string that holds it ends. */
+function shorten({ facts: { message } }: Incident, limit: number): void {
+  if (typeof message?.value !== 'string' || message.end < limit) return;
+  message.value = message.value.slice(0, limit - 1 - message.start);
+  message.end = limit - 1;
 }
 
 /** Two readings of one stretch of text are one error: what the second knows beyond the first is added. */

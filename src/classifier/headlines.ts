@@ -1,5 +1,5 @@
 import { note, type Incident } from './incident.ts';
-import { peel } from './peel.ts';
+import { peel, phrases } from './peel.ts';
 
 /**
  * Messages that stand in plain text after a status, a class or the name of who says them: `429 Rate limit reached…`,
@@ -12,16 +12,18 @@ export function readHeadlines(text: string, isCovered: (index: number) => boolea
   beginning.lastIndex = 0;
   for (let match = beginning.exec(text); match && incidents.length < mostHeadlines; match = beginning.exec(text)) {
     const begin = match.index + (match[1]?.length ?? 0);
-    const { status, exception, labels, at } = peel(text, begin);
+    const { status, exception, reason, labels, at } = peel(text, begin);
     beginning.lastIndex = Math.max(at, match.index + 1);
     if (at === begin || isCovered(begin)) continue;
-    const value = messageAt(text, at);
+    const { value, start } = messageAt(text, at);
     if (value === '') continue;
-    const incident: Incident = { facts: {}, structured: false, start: begin, end: at + value.length };
+    const end = start + value.length;
+    const incident: Incident = { facts: {}, structured: false, start: begin, end };
     note(incident, 'status', status);
+    note(incident, 'reason', reason);
     for (const label of labels) note(incident, 'label', label);
-    note(incident, 'message', { value, start: at, end: at + value.length });
-    if (status || exception || labels.length > 0) incidents.push(incident);
+    note(incident, 'message', { value, start, end });
+    if (status || exception || reason || labels.length > 0) incidents.push(incident);
   }
   return incidents;
 }
@@ -31,20 +33,25 @@ const mostHeadlines = 2_000;
 
 /** Words with which what stands before a message can begin, after the beginning of a line or of a word. */
 const beginning =
-  /(^|[\s"'`([:])(?=Error code: ?\d|(?:API |LLM )?[Ee]rror:? [([]?[3-5]\d\d|(?:unexpected )?(?:status|Status|HTTP)(?: code)?[ :=/]|\[?[3-5]\d\d[ \]:]|Request rejected|[\w.:\\/$]{1,120}(?:Error|Exception|Exhausted|Exceeded)(?: \w{1,40})?(?::| -| \[)|[A-Za-z][\w.-]{1,24}(?: [A-Z]\w{1,20})? (?:API |api )?[Ee]rror: )/gm;
+  /(^|[\s"'`([*])(?=Error code: ?\d|(?:API |LLM )?[Ee]rror:? [([]?[3-5]\d\d|(?:unexpected )?(?:status|Status|HTTP)(?: code)?[ :=/]|(?<=(?:^|[:;·⏺>\])-]|[Ee]rror|["'`([])\s{0,4})[[<]?[3-5]\d\d[ \]:>]|(?:LLM |API )?[Rr]equest (?:rejected|failed)|[\w.:\\/$]{1,120}(?:Error|Exception|Exhausted|Exceeded)(?: \w{1,40})?(?::| -| \[)|[A-Za-z][\w.-]{1,24}(?: [A-Z]\w{1,20}){0,2} (?:API |api )?[Ee]rror: )/gm;
 
 /** The message from a place to the end of its line, without what tools append; empty where an object or a page begins. */
-function messageAt(text: string, at: number): string {
+function messageAt(text: string, at: number): { value: string; start: number } {
   const newline = text.indexOf('\n', at);
   const line = text.slice(at, Math.min(newline < 0 ? text.length : newline, at + longest));
-  if (/^(?:\[?\{|b?['"]\{|<|\[\{)/.test(line) || !/[A-Za-z\u00c0-\uffff]{3}/.test(line)) return '';
-  const quote = text[at - 1] ?? '';
-  const closing = '"\'`'.includes(quote) ? line.lastIndexOf(quote) : -1;
-  return (closing > 0 ? line.slice(0, closing) : line).replace(appended, '').trimEnd();
+  const nothing = { value: '', start: at };
+  if (/^(?:\[?\{|b?['"]\{|<|\[\{)|<\/\w/.test(line) || !/[A-Za-z\u00c0-\uffff]{3}/.test(line)) return nothing;
+  const quoted = /^(["'`])(.{3,})\1[\s,;)\]}]{0,8}$/.exec(line)?.[2];
+  const value = (quoted ?? line).replace(appended, '').trimEnd();
+  return onlyPhrase.test(value) ? nothing : { value, start: quoted === undefined ? at : at + 1 };
 }
 
 /** Characters of a message that are kept as its value. */
 const longest = 600;
 
-/** What agents, gRPC and stack traces print after a message. */
-const appended = /(?:,? (?:url|cf-ray|request[ _]id): .*| · Retrying.*| \[reason: .*| {1,8}at \S+ \(.*)$/;
+/** What agents, gRPC, PHP and stack traces print after a message. */
+const appended =
+  /(?:(?:^|,? )(?:url|cf-ray|request[ _]id): .*| · Retrying.*| \[reason: .*| in \S{1,200}\.php:\d.*| {1,8}at \S+ \(.*)$/;
+
+/** A reason phrase is the status in words, and no message. */
+const onlyPhrase = new RegExp(`^\\(?(?:${phrases})?\\W*$`);

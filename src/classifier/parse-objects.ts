@@ -132,7 +132,8 @@ class Parser {
       if (key !== undefined && value) fields.push({ key, value });
       else {
         strays++;
-        this.#stray(depth);
+        const kept = this.#stray(depth);
+        if (kept?.kind === 'object' && kept.fields.length > 0) fields.push({ key: '', value: kept });
       }
     }
     return { kind: 'object', name, fields, ...this.#span(start) };
@@ -177,13 +178,18 @@ class Parser {
     return key.replace(/^[:[]|\]$/g, '');
   }
 
-  /** Passes over something that is no field: a nested value, or one word. */
-  #stray(depth: number): void {
+  /**
+   * Passes over something that is no field: one word, or a nested value, which it gives back. Node prints the fields of an
+   * exception behind its message and stack: `error: BadRequestError: 400 … {`.
+   */
+  #stray(depth: number): Node | undefined {
     const before = this.#at;
     const character = this.#text[this.#at] ?? '';
-    if ('{[('.includes(character) || this.#delimiter()) this.#value(depth + 1);
-    else this.#at += this.#match(word)?.[0].length ?? 1;
+    const isValue = '{[('.includes(character) || this.#delimiter() !== undefined;
+    const value = isValue ? this.#value(depth + 1) : undefined;
+    if (!isValue) this.#at += this.#match(word)?.[0].length ?? 1;
     if (this.#at === before) this.#at++;
+    return value;
   }
 
   /** A quote with the backslashes before it, as in `\"`; the string ends at the same sequence. */

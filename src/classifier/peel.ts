@@ -5,6 +5,8 @@ import type { Origin } from './parse-objects.ts';
 export interface Peeled {
   status?: Fact;
   exception?: Fact;
+  /** A dotted code: `InternalError.Algo.InvalidParameter`. */
+  reason?: Fact;
   labels: Fact[];
   /** Index of the first character that is none of it. */
   at: number;
@@ -24,9 +26,7 @@ export function peel(text: string, from: number, origin: Origin = (index) => ind
       const [whole, value = ''] = match;
       const start = peeled.at + whole.indexOf(value);
       const fact: Fact = { value, start: origin(start), end: origin(start + value.length - 1) + 1 };
-      if (prefix.name === 'label') peeled.labels.push(fact);
-      else if (prefix.name === 'status') peeled.status ??= asStatus(fact) ?? fact;
-      else if (prefix.name === 'exception') peeled.exception = fact;
+      keep(peeled, prefix.name, fact);
       peeled.at += whole.length;
       return true;
     });
@@ -35,29 +35,42 @@ export function peel(text: string, from: number, origin: Origin = (index) => ind
   return peeled;
 }
 
+function keep(peeled: Peeled, name: Prefix['name'], fact: Fact): void {
+  if (name === 'label') peeled.labels.push(fact);
+  else if (name === 'status') peeled.status ??= asStatus(fact) ?? fact;
+  else if (name !== 'none') peeled[name] ??= fact;
+}
+
 const mostRounds = 12;
 
 interface Prefix {
-  name: 'status' | 'exception' | 'label' | 'none';
+  name: 'status' | 'exception' | 'reason' | 'label' | 'none';
   pattern: RegExp;
 }
 
 /** Reason phrases of HTTP; other words after a status are the message. */
-const phrases = [
+export const phrases = [
   ...['Bad Request', 'Unauthorized', 'Payment Required', 'Forbidden', 'Not Found', 'Method Not Allowed', 'Conflict'],
   ...['Gone', 'Request Timeout', '(?:Payload|Content|Request Entity) Too Large', 'Unprocessable (?:Entity|Content)'],
   ...['Failed Dependency', 'Too Many Requests', 'Internal Server Error', 'Not Implemented', 'Bad Gateway'],
   ...['Service (?:Temporarily )?Unavailable', 'Gateway Time-?out', 'Overloaded'],
 ].join('|');
 
-const phrase = `(?: (?:${phrases})(?=[\\]:,)]| [-{(]))?`;
+const phrase = `(?: (?:${phrases})(?=[\\]:,)]| [-{(]|$))?`;
+/** What numbers count that are no statuses. */
+const units = 'ms|tokens|characters|bytes|items|seconds|requests';
+
 const after = '\\)?\\]?(?: ?[:·,–-])?[ \\t]{1,4}';
+
+/** Words before `error:` that name nobody. */
+const nobody =
+  '(?!(?:api|llm|http|an?|the|stream|connect(?:ion)?|client|server|internal|unhandled|unexpected|fatal|network|fetch|parse|syntax|unknown|validation|request|response|returned|general|runtime)\\b)';
 
 const prefixes: Prefix[] = [
   {
     name: 'status',
     pattern: new RegExp(
-      `(?:Error code|status(?: code)?|HTTP(?: status| error| code)?|Code): {0,2}\\(?([3-5]\\d\\d)${phrase}${after}`,
+      `(?:Error code|status(?: code)?|HTTP(?: status| error| code){0,2}|Code): {0,2}\\(?([3-5]\\d\\d)${phrase}${after}`,
       'iy',
     ),
   },
@@ -68,7 +81,7 @@ const prefixes: Prefix[] = [
       'iy',
     ),
   },
-  { name: 'status', pattern: new RegExp(`[[(]?([3-5]\\d\\d)${phrase}${after}`, 'y') },
+  { name: 'status', pattern: new RegExp(`[[(<]?([3-5]\\d\\d)>?(?! ?(?:${units}))${phrase}${after}`, 'y') },
   {
     name: 'status',
     pattern: /(?:Request (?:rejected|failed)|[Ee]rror) [([](?:HTTP )?([3-5]\d\d)[)\]]\s{0,2}[:·-]?\s{0,3}/y,
@@ -80,16 +93,25 @@ const prefixes: Prefix[] = [
     pattern:
       /(?:[\w@$-]{1,60}(?:\.|::|\\{1,2}|\/)){0,8}([A-Z]\w{1,60}(?:Error|Exception|Exceeded|Exhausted|Timeout))(?: \[\w{1,40}\])?: {1,3}/y,
   },
+  { name: 'reason', pattern: /((?:[A-Z]\w{1,40}\.){1,3}[A-Z]\w{1,40}): {1,3}/y },
+  { name: 'none', pattern: /(?:GET|POST|PUT|DELETE) https?:\/\/\S{1,300}: /y },
+  { name: 'none', pattern: /(?:LLM |API )?[Rr]equest (?:rejected|failed): {1,3}/y },
   {
     name: 'none',
     pattern:
       /\[?(?:API|LLM|HTTP|Request|Upstream|Unexpected|Unhandled|Uncaught|Remote|Server)? ?[Ee]rr(?:or)?(?: message| output| details?| response)?\]?[,:] {1,3}/y,
   },
-  { name: 'none', pattern: /(?:message|msg|reason|details?|description|error_message)[=:] {0,2}["'`]?/iy },
+  { name: 'none', pattern: /(?:message|msg|reason|details?|description|error_message)[=:] {0,2}/iy },
   {
     name: 'label',
-    pattern:
-      /(?:error from |talking to |communicating with )?([A-Za-z][\w.-]{1,24}(?: (?!API)[A-Z][\w.]{1,20})?) (?:API |api )?[Ee]rror: {1,3}/y,
+    pattern: new RegExp(
+      `(?:[Ee]rror from |talking to |communicating with )?${nobody}([A-Za-z][\\w.-]{0,24}\\w(?: (?!API|Streaming)[A-Z][\\w.]{1,20})?) (?:API |api )?(?:Streaming )?[Ee]rror: {1,3}`,
+      'y',
+    ),
   },
-  { name: 'none', pattern: /[ \t"'`>│⎿✕✖■⚠•-]{1,12}(?=\S)/y },
+  {
+    name: 'label',
+    pattern: /(?:Upstream |Provider )?[Ee]rror from (?:provider )?\(?([A-Za-z][\w .-]{1,30}?)\)?: {1,3}/y,
+  },
+  { name: 'none', pattern: /[ \t>│⎿✕✖■⚠•-]{1,12}(?=\S)/y },
 ];

@@ -3,7 +3,7 @@ import { note, type Carrier, type Fact, type Incident } from './incident.ts';
 import type { Meter } from './meter.ts';
 import { parseInside, parseObjects, type Node, type ObjectNode, type TextNode } from './parse-objects.ts';
 import { peel } from './peel.ts';
-import type { Body } from './shapes/body.ts';
+import { noteMessage, type Body } from './shapes/body.ts';
 import { readEvent } from './shapes/event.ts';
 import { isFinished, readGeneration } from './shapes/generation.ts';
 import { bodyReaders } from './shapes/index.ts';
@@ -188,7 +188,7 @@ function wrap(outer: Incident, raw: Node | undefined, incidents: Incident[], bef
   if (wrapped.length === 0 && raw?.kind === 'text' && raw.value.trim() !== '' && raw.quoted) {
     const { start, end } = raw;
     const told: Incident = { facts: {}, structured: true, carrier: 'http', start, end };
-    note(told, 'message', { value: raw.value, start, end });
+    noteMessage(told, raw);
     incidents.push(told);
     wrapped.push(told);
   }

@@ -48,7 +48,7 @@ export function readText(text: string, covered: { start: number; end: number }[]
     labels: labelPatterns.flatMap((pattern) =>
       [...text.matchAll(pattern)].map((match) => spanOf(match, match[1] ?? '')).filter(isOutside),
     ),
-    healthy: refused.length < statuses.length || raised.length < classes.length,
+    healthy: refused.length < statuses.length || (raised.length < classes.length && !traced.test(text)),
   };
 }
 
@@ -61,7 +61,7 @@ function looseFields(text: string): TextReading['fields'] {
   });
   const messages = [...text.matchAll(looseMessage)].map((match) => ({
     name: 'message' as const,
-    fact: spanOf(match, match[1] ?? ''),
+    fact: spanOf(match, (match[1] ?? '').replace(afterMessage, '')),
   }));
   const codes = [...text.matchAll(bareCode)].map((match) => ({
     name: 'code' as const,
@@ -75,7 +75,9 @@ function looseFields(text: string): TextReading['fields'] {
 /** What a field that stands alone is called among the facts; a reason is a stop reason where a generation can end by it. */
 function fieldName(key: string, value: string): FactName | undefined {
   const name = fieldNames[key.toLowerCase().replaceAll(/[_ -]/g, '')];
-  return name === 'reason' && /^(?:max_[a-z_]+|content_filter|steered)$/.test(value) ? 'stopReason' : name;
+  if (name !== 'reason') return name;
+  if (/^(?:max_[a-z_]+|content_filter|steered)$/.test(value)) return 'stopReason';
+  return value.includes('_') ? 'reason' : undefined;
 }
 
 /** A machine word that is all that was pasted: a type where it says that it is one, a canonical status, else a code. */
@@ -110,7 +112,8 @@ export function attach(incident: Incident, reading: TextReading): void {
       reading.requestIds.find(near),
   );
   note(incident, 'attempts', reading.attempts.findLast(near));
-  for (const label of reading.labels) if (near(label)) note(incident, 'label', label);
+  for (const label of reading.labels)
+    if (label.start > incident.start - 2 * reach && label.end < incident.end + reach) note(incident, 'label', label);
 }
 
 /** A reason in the API's own words is stated of nothing but an incomplete response. */
@@ -138,7 +141,8 @@ export function clusters(reading: TextReading): Incident[] {
   return incidents;
 }
 
-function looseField(name: FactName, value: string, start: number): { name: FactName; fact: Fact } {
+function looseField(name: FactName, text: string, start: number): { name: FactName; fact: Fact } {
+  const value = text.includes('[') ? text : text.replace(/\]+$/, '');
   const span = { start, end: start + value.length };
   if (/^(?:none|null|nil)$/i.test(value)) return { name, fact: { value: null, ...span } };
   if (/^(?:true|false)$/i.test(value)) return { name, fact: { value: value.toLowerCase() === 'true', ...span } };
@@ -184,10 +188,13 @@ const fieldNames: Record<string, FactName> = {
 
 /** `name: value` with any of the separators and quotes that people and programs put between the two. */
 const field =
-  /(?<!\w)(error[ _-]?(?:code|type)|code|type|param|status|(?:finish_?|stop_?|block_?)?reason|quotaId|retryDelay|background)[\\"'`]{0,4}\s{0,3}(?:=>|==?|:)\s{0,3}(?:Some\(|<?[A-Z]\w+Reason\.)?[\\"'`]{0,4}(?!StatusCode\.)([A-Za-z0-9_][\w.[\]-]{0,80})/gi;
+  /(?<!\w|status[ _-])(error[ _-]?(?:code|type)|code|type|param|status|(?:finish_?|stop_?|block_?)?reason|quotaId|retryDelay|background)[\\"'`]{0,4}\s{0,3}(?:=>|==?|:)\s{0,3}(?:Some\(|<?[A-Z]\w+Reason\.)?[\\"'`]{0,4}(?!StatusCode\.)([A-Za-z0-9_][\w.[\]-]{0,80})/gi;
 
 /** `message: …` of an object whose beginning is missing. */
-const looseMessage = /(?<![\w.])(?:error[ _]?)?message["']?\s{0,3}[:=]\s{0,3}["'`]?([A-Z`'"][^\n]{2,600})/gi;
+const looseMessage = /(?<!\w)(?:error[ _]?)?message["']?\s{0,3}[:=]\s{0,3}["'`]?([A-Z`'"][^\n]{2,600})/gi;
+
+/** The end of the field, and the fields after it. */
+const afterMessage = /["'`]?[\s,;})\]]{0,8}$|["'`]?,? (?:param|type|code|status)["'`]?[:=].*$/;
 
 /** A code that is all that is said after a status or a class: `429 insufficient_quota`. What ends in `_error` is a type. */
 const bareCode =
@@ -201,8 +208,9 @@ const statusPatterns = [
   /Error code:\s{0,4}([1-5]\d\d)\b/gi,
   /HTTP\/\d(?:\.\d)?"?,?\s{1,3}([1-5]\d\d)\b/g,
   /\bstatus[ _-]?(?:code)?["'`*]{0,3}\s{0,3}(?:of|is|was|:|=|,)?\s{0,3}\(?([1-5]\d\d)\b/gi,
+  /\b(?:sent|returned|got|received|answered)(?: an?)?(?: HTTP)?(?: (?:status|error|code|response)){0,3}(?: of)? ([1-5]\d\d)\b/g,
   /\bHTTP\s{0,2}(?:status\s|error\s|code\s){0,2}:?\s{0,2}([1-5]\d\d)\b/gi,
-  /(?:Error|Exception|error|failed|response|API Error)\)?:?\s{1,3}\(?\[?([1-5]\d\d)\b(?!\s?(?:ms|tokens|characters|bytes|items|seconds))/g,
+  /(?:Error|Exception|error|[Ff]ailed|response|API Error)\)?:?\s{1,3}\(?\[?([1-5]\d\d)\b(?!\s?(?:ms|tokens|characters|bytes|items|seconds))/g,
   /^[\s"'`]{0,8}([1-5]\d\d)\s(?=[A-Z{"'])/gm,
   /\b([1-5]\d\d)\s(?:Bad Request|Unauthorized|Payment Required|Forbidden|Not Found|Conflict|Payload Too Large|Unprocessable|Failed Dependency|Too Many Requests|Internal Server Error|Bad Gateway|Service Unavailable|Gateway Time-?out)/gi,
 ];
@@ -216,6 +224,9 @@ const notRaised =
 const requestId =
   /\b(req_[A-Za-z0-9]{8,64}|(?<=request[ _-]?id["'\s:=]{1,4})[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\b/gi;
 
+/** The lines of a traceback: something was raised, even where its last line is missing. */
+const traced = /^\s{0,20}(?:File "|at \S|Traceback)/m;
+
 /** How often a client says that it has tried, and how many tries its number does not count. */
 const attemptPatterns = [
   { pattern: /\battempts?[ :#(]{1,3}(\d{1,3})\b/gi, more: 0 },
@@ -225,8 +236,9 @@ const attemptPatterns = [
   { pattern: /\bafter (\d{1,3}) retries\b/gi, more: 1 },
 ];
 
-/** Places in which tools name the provider: `Provider: groq`, `providerId=x`, `model=x/…`, `Model Group=x/…`. */
+/** Places in which tools name the provider: `GroqException - `, `Provider: groq`, `model=x/…`, `Model Group=x/…`. */
 const labelPatterns = [
+  /(?<!\w)([A-Z]\w{2,40}Exception)(?: \w{2,40})? - /g,
   /\b(?:llm[ _]?)?provider(?:[ _]?(?:id|name))?["'`*]{0,3}\s{0,2}[:=]\s{0,2}["'`*]{0,3}([A-Za-z][\w.-]{1,30})/gi,
   /\bmodel(?: group)?["'`*]{0,3}\s{0,2}[:=]\s{0,2}["'`]{0,2}([A-Za-z][\w.-]{1,30})(?=\/[\w.])/gi,
 ];

@@ -1,7 +1,7 @@
-import { factOf, inside, messageOf, statusOf, type Fields } from '../fields.ts';
+import { factOf, inside, statusOf, type Fields } from '../fields.ts';
 import { note, type Fact, type Incident } from '../incident.ts';
 import type { Node } from '../parse-objects.ts';
-import { hasAny, type BodyReader } from './body.ts';
+import { hasAny, noteMessage, type BodyReader } from './body.ts';
 
 /**
  * A REST-JSON body with `__type`, boto3's `e.response` (`Error.Code`, `ResponseMetadata`), an exception of the JavaScript SDK with
@@ -15,7 +15,7 @@ export const readAws: BodyReader = (body, incident) => {
   const isAws = metadata !== undefined || named(fields) !== undefined || (capitals && hasAny(inner, 'message', 'code'));
   if (!isAws || (capitals && !metadata && inner.has('status'))) return false;
   note(incident, 'code', nameFact(inner, error !== undefined));
-  note(incident, 'message', messageOf(inner.get('message')));
+  noteMessage(incident, inner.get('message'));
   if (metadata) noteMetadata(incident, metadata);
   note(incident, 'status', statusOf(fields));
   if (metadata && !incident.facts.code) noteThrown(incident, body.before(), fields.node.start);

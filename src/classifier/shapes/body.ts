@@ -1,4 +1,6 @@
 import { factOf, messageOf, statusOf, type Fields } from '../fields.ts';
+import type { Node } from '../parse-objects.ts';
+import { peel } from '../peel.ts';
 import { asStatus, note, type Fact, type Incident } from '../incident.ts';
 
 /** An object that may be an error body. */
@@ -25,9 +27,22 @@ export function noteError(incident: Incident, fields: Fields): void {
   note(incident, 'status', asStatus(type));
   if (!asStatus(type)) note(incident, 'type', type);
   note(incident, 'param', spoken(factOf(fields.get('param'))));
-  note(incident, 'message', messageOf(fields.get('message') ?? fields.get('msg')));
   note(incident, 'status', statusOf(fields));
   note(incident, 'requestId', factOf(fields.get('requestid')));
+  noteMessage(incident, fields.get('message') ?? fields.get('msg'));
+}
+
+/** A message without what a gateway wrote before it; a status, a name or a code there is a fact where the body has none. */
+export function noteMessage(incident: Incident, node: Node | undefined): void {
+  const message = messageOf(node);
+  if (!message || node?.kind !== 'text' || incident.facts.message) return;
+  const { at, status, reason, labels } = peel(node.value, 0, node.origin);
+  const rest = node.value.slice(at);
+  const isSentence = at > 0 && /^[^{[<]*\w{2}/.test(rest);
+  note(incident, 'message', isSentence ? { value: rest, start: node.origin(at), end: message.end } : message);
+  for (const label of labels) note(incident, 'label', label);
+  note(incident, 'reason', reason);
+  note(incident, 'status', status);
 }
 
 /** Some servers write the word where they mean the value. */

@@ -18,6 +18,7 @@ export function readEvent(fields: Fields, incident: Incident, carrier: Carrier |
   const isNested = error && (numbered || fields.has('status') || error.has('code') || error.has('param'));
   if (name === 'error' && !isNested && !isFlat) return { outcome: 'none' };
   note(incident, 'event', named);
+  incident.shape = 'openai';
   incident.carrier = carrierOf(fields, name, carrier);
   if (error) noteError(incident, error);
   else if (isFlat) noteError(incident, withoutType(fields));

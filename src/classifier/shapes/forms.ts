@@ -1,4 +1,5 @@
 import type { Incident } from '../incident.ts';
+import { peel } from '../peel.ts';
 import { awsForms } from './aws-text.ts';
 import { azureForms } from './azure-text.ts';
 import { googleForms } from './google-text.ts';
@@ -14,9 +15,19 @@ export function readForms(text: string): Incident[] {
       const incident: Incident = { facts: {}, structured: true, carrier: 'http', start: match.index, end };
       if (shape) incident.shape = shape;
       read(incident, match);
+      peelMessage(incident, text);
       return incident;
     }),
   );
+}
+
+/** A line of known form can stand behind the prefixes that any tool prints. */
+function peelMessage({ facts: { message } }: Incident, text: string): void {
+  if (typeof message?.value !== 'string') return;
+  const { at } = peel(text, message.start);
+  if (at >= message.end) return;
+  message.value = message.value.slice(at - message.start);
+  message.start = at;
 }
 
 /** Enough for any log that is read in one piece. */

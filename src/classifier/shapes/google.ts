@@ -1,6 +1,6 @@
-import { factOf, inside, listed, messageOf, textOf, type Fields } from '../fields.ts';
+import { factOf, inside, listed, textOf, type Fields } from '../fields.ts';
 import { asStatus, note, type Incident } from '../incident.ts';
-import type { BodyReader } from './body.ts';
+import { noteMessage, type BodyReader } from './body.ts';
 
 /**
  * `{"error": {"code", "message", "status", "details": [...]}}`: the code is the HTTP status, the status a canonical word, and
@@ -20,7 +20,7 @@ export const readGoogle: BodyReader = ({ fields, error, nested }, incident) => {
   if (!isGoogle) return !nested && !error && readDetail(fields, incident);
   note(incident, 'status', status);
   if (isCanonical(word)) note(incident, 'type', factOf(inner.get('status')));
-  note(incident, 'message', messageOf(inner.get('message')));
+  noteMessage(incident, inner.get('message'));
   for (const detail of details) noteDetail(incident, detail);
   for (const item of errors) note(incident, 'reason', factOf(item.get('reason')));
   incident.shape = 'google';

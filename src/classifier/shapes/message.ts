@@ -1,13 +1,20 @@
-import { factOf, messageOf } from '../fields.ts';
+import { factOf, statusOf } from '../fields.ts';
 import { note } from '../incident.ts';
-import type { BodyReader } from './body.ts';
+import { noteMessage, type BodyReader } from './body.ts';
 
-/** `{"message": "…"}`, which is an error only where the text before it says so: a status, a class, a gateway's prefix. */
+/**
+ * `{"message": "…"}`, which is an error only where a status beside it or the text before it says so: a class, a gateway's
+ * prefix.
+ */
 export const readMessage: BodyReader = ({ fields, nested, before }, incident) => {
   const message = fields.get('message');
   const isAlone = fields.size === 1 || (fields.size === 2 && fields.has('requestid'));
-  if (nested || !isAlone || message?.kind !== 'text' || !announced.test(before().slice(-80))) return false;
-  note(incident, 'message', messageOf(message));
+  if (message?.kind !== 'text') return false;
+  const status = statusOf(fields);
+  const isRefusal = Number(status?.value) >= 400;
+  if (!isRefusal && (nested || !isAlone || !announced.test(before().slice(-80)))) return false;
+  note(incident, 'status', status);
+  noteMessage(incident, message);
   note(incident, 'requestId', factOf(fields.get('requestid')));
   return true;
 };

@@ -1,4 +1,5 @@
 import { factOf, statusOf } from '../fields.ts';
+import type { Node } from '../parse-objects.ts';
 import { hasAny, noteError, type BodyReader } from './body.ts';
 
 /**
@@ -12,11 +13,16 @@ export const readOpenai: BodyReader = ({ fields, error, nested }, incident) => {
   const codeAlone =
     typeof code === 'string' && (inner.has('type') || statusOf(inner) !== undefined || (!nested && inner.size <= 2));
   const isError = error
-    ? hasAny(error, 'message', 'code')
-    : (hasAny(fields, 'message', 'msg') && saysMore) || codeAlone;
+    ? isSaid(error.get('message')) || error.has('code')
+    : (isSaid(fields.get('message') ?? fields.get('msg')) && saysMore) || codeAlone;
   // An item of a list of issues is not an error of its own.
   if (!isError || (inner.has('loc') && inner.has('msg'))) return false;
   noteError(incident, inner);
-  if (hasAny(inner, 'type', 'param')) incident.shape = 'openai';
+  if (inner.has('message') && hasAny(inner, 'type', 'param')) incident.shape = 'openai';
   return true;
 };
+
+/** A stream's first event has a field of the same name, which holds the message that begins. */
+function isSaid(message: Node | undefined): boolean {
+  return message?.kind === 'text';
+}

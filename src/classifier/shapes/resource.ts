@@ -20,6 +20,7 @@ export function readResource(fields: Fields, incident: Incident, carrier: Carrie
     return { outcome: typeof factOf(fields.get('errorfileid'))?.value === 'string' ? 'none' : 'healthy' };
   }
   if (what === 'response') noteResponse(incident, fields);
+  incident.shape = 'openai';
   incident.carrier = what === 'response' ? (carrier ?? responseCarrier(incident)) : what;
   if (isObject(error)) {
     noteError(incident, fieldsOf(error));

@@ -1,7 +1,7 @@
 import { factOf, listed, messageOf, type Fields } from '../fields.ts';
 import { note, type Fact, type Incident } from '../incident.ts';
 import type { Node } from '../parse-objects.ts';
-import type { BodyReader } from './body.ts';
+import { noteMessage, type BodyReader } from './body.ts';
 
 /** `{"detail": "…"}` and `{"detail": [{"type", "loc", "msg"}]}`: what was missing or wrong is a reason, and no error type. */
 export const readValidation: BodyReader = ({ fields, error }, incident) => {
@@ -9,7 +9,7 @@ export const readValidation: BodyReader = ({ fields, error }, incident) => {
   if (error || fields.has('title')) return false;
   const found = noteIssues(incident, fields);
   if (!found && (detail?.kind !== 'text' || detail.value.trim() === '')) return false;
-  if (!found) note(incident, 'message', messageOf(detail));
+  if (!found) noteMessage(incident, detail);
   incident.shape = 'validation';
   return true;
 };
