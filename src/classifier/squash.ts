@@ -11,7 +11,7 @@ export interface Squashed {
  */
 export function squash(original: string): Squashed {
   const lower = original.toLowerCase();
-  const source = lower.length === original.length ? lower : original;
+  const source = folded(lower.length === original.length ? lower : original);
   const origin = new Int32Array(source.length);
   const parts: string[] = [];
   let length = 0;
@@ -32,6 +32,13 @@ export function squash(original: string): Squashed {
   }
   flush(source.length);
   return { text: parts.join(''), origin: origin.subarray(0, length) };
+}
+
+/** Punctuation as Chinese and Japanese programs and input methods write it, by the same of ASCII. */
+function folded(text: string): string {
+  return text.replaceAll(/[\u3002\uff01-\uff5e]/g, (character) =>
+    character === '\u3002' ? '.' : String.fromCharCode(character.charCodeAt(0) - 0xfee0),
+  );
 }
 
 /** How many characters from `index` on carry no meaning; 0 where the character counts. */
