@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { evidence } from './entry/evidence.ts';
 import { kind } from './entry/kind.ts';
 import { verdicts } from './entry/retry.ts';
+import { prose } from './prose.ts';
 
 /** Shapes of error bodies, each read by the reader of the same name in `src/classifier/shapes/`. */
 export const envelopes = [
@@ -64,6 +65,19 @@ const sentence = z.strictObject({
     .describe('Others write it too: it says what happened, and not whose error it is.')
     .meta({ examples: [true] }),
   evidence: z.array(z.string()).min(1).describe('Ids of the `evidence` items that say so.'),
+});
+
+/** A text that an SDK prints alone where it finds nothing more to say. */
+const bareText = z.strictObject({
+  text: z
+    .string()
+    .min(4)
+    .max(120)
+    .describe('Message template.')
+    .meta({ examples: ['Error code: {status:int}'] }),
+  says: prose(300)
+    .describe('Which versions print only that, and how to see more.')
+    .meta({ examples: ['Print e.body: the text lacks what the body says.'] }),
 });
 
 /** What a status means at this provider, where its documentation says so. */
@@ -131,6 +145,13 @@ export const provider = z.strictObject({
         .default(false)
         .describe('Whether it is the usual client of other providers too, so that its modules and labels prove little.')
         .meta({ examples: [true] }),
+      bare: z
+        .array(bareText)
+        .default([])
+        .describe('Texts that it prints where it could say no more, and how to see more.')
+        .meta({
+          examples: [[{ text: 'Error code: {status:int}', says: 'Print e.body: the text lacks what the body says.' }]],
+        }),
       env: z
         .array(mark)
         .default([])

@@ -1,6 +1,6 @@
 import { verdictLabels } from '../../catalog/entry/labels.ts';
 import { entryPath } from '../../catalog/entry/summary.ts';
-import type { Diagnosis, LogReport } from '../../classifier/index.ts';
+import { answerOf, qualified, type Diagnosis, type LogReport } from '../../classifier/index.ts';
 import type { Verdict } from '../../schemas/index.ts';
 import { withBase } from '../site/base.ts';
 
@@ -44,12 +44,12 @@ export function sharedFrom(fragment: string): SharedDiagnosis | undefined {
 
 /** A diagnosis for an issue tracker, without secrets. */
 export function diagnosisMarkdown(diagnosis: Diagnosis, origin: string): string {
-  const { entries, verdict, notes, facts, text, deciding, ruledOut } = diagnosis;
-  const [top] = entries;
+  const { outcome, entries, verdict, notes, facts, text, deciding, ruledOut } = diagnosis;
+  const page = outcome === 'identified' ? ` (${origin}${withBase(entryPath(entries[0].id))})` : '';
   const lines = [
-    `**${top?.title ?? 'Not identified'}**${top ? ` (${origin}${withBase(entryPath(top.id))})` : ''}`,
+    `**${answerOf(diagnosis).title}**${page}`,
     '',
-    ...(verdict ? [`- Send it again? ${verdictLabels[verdict].answer}`] : []),
+    ...(verdict ? [`- Send it again? ${qualified(verdictLabels[verdict].answer, diagnosis)}`] : []),
     ...notes.map((note) => `- ${note}`),
     ...Object.entries(facts).map(([name, value]) => `- ${name}: \`${String(value)}\``),
     ...ruledOut.map((other) => `- Not “${other.title}”: ${other.why}`),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { classify, compileRules, textLimit, type Rule } from '../../../src/classifier/index.ts';
+import { classify, compileRules, textLimit, type ProviderRule, type Rule } from '../../../src/classifier/index.ts';
 
 const rule = (id: string, signatures: Rule['signatures'], more: Partial<Rule> = {}): Rule => ({
   id,
@@ -12,6 +12,20 @@ const rule = (id: string, signatures: Rule['signatures'], more: Partial<Rule> = 
   ...more,
 });
 
+const provider = (id: string, more: Partial<ProviderRule> = {}): ProviderRule => ({
+  id,
+  name: `${id.charAt(0).toUpperCase()}${id.slice(1)}`,
+  role: 'provider',
+  compatible: false,
+  marks: {},
+  words: [],
+  sentences: [],
+  bare: [],
+  statuses: [],
+  links: {},
+  ...more,
+});
+
 const rules = compileRules({
   rules: [
     rule('own-code', [{ surface: 'http', code: 'own_code' }]),
@@ -21,7 +35,7 @@ const rules = compileRules({
     rule('shared-b', [{ surface: 'http', code: 'shared', message: 'The second of the two messages' }]),
     rule('failed', [{ surface: 'response-object', responseStatus: 'failed' }], { verdict: 'inspect' }),
   ],
-  foreign: [{ id: 'other', name: 'Other', marks: ['api.other.example'] }],
+  providers: [provider('other', { marks: { host: ['api.other.example'] } })],
 });
 const outcome = (text: string) => {
   const { outcome: result, entries } = classify(text, rules);
@@ -44,7 +58,7 @@ describe('decision', () => {
   test('a shared code without a message is ambiguous and says what would decide', () => {
     const diagnosis = classify(body({ code: 'shared' }), rules);
     expect(diagnosis.entries.map(({ id }) => id)).toEqual(['shared-a', 'shared-b']);
-    expect([diagnosis.outcome, diagnosis.missing, diagnosis.verdict]).toEqual(['ambiguous', 'message', null]);
+    expect(diagnosis).toMatchObject({ outcome: 'ambiguous', missing: 'message', verdict: null });
   });
 
   test('a shared code with another message is none of them', () => {
@@ -76,9 +90,9 @@ describe('decision', () => {
 
   test('a mark of another provider beside the error decides against us', () => {
     expect(classify(`https://api.other.example/v1 ${body({ message: 'x', code: 'own_code' })}`, rules)).toMatchObject({
-      outcome: 'unrecognised',
-      reading: 'other-provider',
+      outcome: 'family',
       provider: { id: 'other', name: 'Other' },
+      entries: [],
     });
   });
 });

@@ -1,0 +1,210 @@
+import type { CompiledRules } from './compile-rules.ts';
+import { factsNamed, type Fact, type FactName, type Incident } from './incident.ts';
+import type { FoundMark } from './marks.ts';
+import type { IncidentReading, RuleMatch } from './match-rules.ts';
+import type { Paste } from './paste.ts';
+import type { ProviderRule } from './rule.ts';
+
+/** Why an error is taken for a provider's: a mark by where it stands, or what the error itself says. */
+export type GroundKind = FoundMark['kind'] | 'sentence' | 'entry' | 'word' | 'envelope';
+
+/** One piece of evidence that an error is a provider's, with its place in the text. */
+export interface Ground {
+  provider: ProviderRule;
+  by: GroundKind;
+  start: number;
+  end: number;
+  weight: number;
+}
+
+/** Whose an error is. */
+export interface Attribution {
+  /** The provider of the cause; undefined where the evidence does not suffice. */
+  provider?: ProviderRule;
+  /** A provider that only a relay's label names, and of which nothing else is known. */
+  stranger?: string;
+  /** Where nothing tells: those that it may be. */
+  candidates: ProviderRule[];
+  /** The gateway that relayed it, where that is somebody else. */
+  via?: ProviderRule;
+  /** Evidence for the provider, or for the candidates; the weightiest first. */
+  grounds: Ground[];
+}
+
+/**
+ * Says whose an error is, on the evidence of hosts, labels, SDK modules, headers, request ids, phrases, vendor words, the shape of
+ * the body and matched sentences.
+ */
+export function attribute(reading: IncidentReading, paste: Paste, compiled: CompiledRules): Attribution {
+  const grounds = [
+    ...markGrounds(reading, paste),
+    ...matchGrounds(reading, compiled),
+    ...sentenceGrounds(reading),
+    ...wordGrounds(reading.incident, compiled),
+    ...envelopeGrounds(reading.incident, compiled),
+  ];
+  const causes = grounds.filter((ground) => ground.provider.role !== 'gateway' || isOwn(ground, reading.incident));
+  const carriers = ranked(grounds.filter((ground) => ground.provider.role === 'gateway'));
+  const [first, second] = ranked(causes);
+  const stranger = strangerOf(reading.incident, compiled);
+  if (stranger !== undefined && (first?.score ?? 0) < strangersWeight)
+    return { stranger, candidates: [], grounds: [], ...viaOf(carriers, undefined) };
+  const isTie = first && second && second.score > first.score * 0.75 && second.score >= enough && first.score < sure;
+  if (first && first.score >= enough && !isTie)
+    return { provider: first.provider, candidates: [], ...viaOf(carriers, first.provider), grounds: first.grounds };
+  const [carrier] = carriers;
+  if (carrier && carrier.score >= enough && !isTie)
+    return { provider: carrier.provider, candidates: [], grounds: carrier.grounds };
+  const possible = ranked(causes).filter(({ score }) => score >= leastOfCandidate);
+  return {
+    candidates: possible.slice(0, mostCandidates).map(({ provider }) => provider),
+    grounds: possible.slice(0, mostCandidates).flatMap((item) => item.grounds),
+    ...viaOf(carriers, undefined),
+  };
+}
+
+function viaOf([carrier]: Scored[], cause: ProviderRule | undefined): Pick<Attribution, 'via'> {
+  return carrier && carrier.provider !== cause && carrier.score >= enough ? { via: carrier.provider } : {};
+}
+
+interface Scored {
+  provider: ProviderRule;
+  score: number;
+  grounds: Ground[];
+}
+
+/** Providers by the sum of their evidence, each kind of it counted once. */
+function ranked(grounds: Ground[]): Scored[] {
+  const byProvider = new Map<ProviderRule, Ground[]>();
+  for (const ground of grounds.toSorted((a, b) => b.weight - a.weight)) {
+    const known = byProvider.get(ground.provider);
+    if (!known) byProvider.set(ground.provider, [ground]);
+    else if (known.every(({ by }) => by !== ground.by)) known.push(ground);
+  }
+  return [...byProvider]
+    .map(([provider, own]) => ({ provider, grounds: own, score: own.reduce((sum, { weight }) => sum + weight, 0) }))
+    .toSorted((a, b) => b.score - a.score || (a.provider.id < b.provider.id ? -1 : 1));
+}
+
+/** What each kind of mark weighs; of an SDK that is everybody's, less. */
+const markWeights: Record<FoundMark['kind'], [own: number, compatible: number]> = {
+  host: [8, 8],
+  header: [8, 8],
+  requestId: [6, 6],
+  module: [7, 0.5],
+  exception: [7, 0.5],
+  label: [6, 3],
+  phrase: [6, 6],
+  env: [3, 1],
+  name: [2, 1.5],
+};
+
+/** From which sum on a provider is named, and from which on no rival makes it doubtful. */
+const enough = 2.5;
+const sure = 12;
+const leastOfCandidate = 0.9;
+const mostCandidates = 6;
+const strangersWeight = 7;
+
+/** Marks in the neighborhood of the incident; those inside a matched sentence of somebody else are a part of that sentence. */
+function markGrounds({ incident, matches }: IncidentReading, { marks }: Paste): Ground[] {
+  return marks.flatMap((mark) => {
+    const away = Math.max(0, mark.start - incident.end, incident.start - mark.end);
+    const isQuoted = matches.some(
+      ({ provider, judgement: { match } }) =>
+        match && provider !== mark.provider && mark.start >= match.start && mark.end <= match.end,
+    );
+    if (away > reach || isQuoted) return [];
+    const [own, compatible] = markWeights[mark.kind];
+    const weight = (mark.provider.compatible ? compatible : own) * (away > near ? 0.8 : 1);
+    return [{ provider: mark.provider, by: mark.kind, start: mark.start, end: mark.end, weight }];
+  });
+}
+
+/** How far from an error a mark still speaks of it, in characters, and up to where fully. */
+const reach = 1_500;
+const near = 400;
+
+/** Matched rules. A sentence in a body of another shape, or with another's machine words around it, is probably borrowed. */
+function matchGrounds({ incident, matches }: IncidentReading, compiled: CompiledRules): Ground[] {
+  return matches.flatMap(({ provider, judgement }) => {
+    const [place] = judgement.deciding;
+    if (!provider || !place) return [];
+    const weight = isBorrowed(incident, provider, compiled) ? 1 : judgement.byMessage ? 5 : 3;
+    return [{ provider, by: 'entry' as const, start: place.start, end: place.end, weight }];
+  });
+}
+
+function isBorrowed({ shape, facts }: Incident, { id, envelope }: ProviderRule, { words }: CompiledRules): boolean {
+  if (shape !== undefined && envelope !== undefined && shape !== envelope && telling.has(shape)) return true;
+  const type = facts.type?.value;
+  if (typeof type !== 'string' || !/^[A-Z]/.test(type)) return false;
+  return !(words.get(type.toLowerCase()) ?? []).some(({ provider }) => provider.id === id);
+}
+
+/** Shapes that others do not wrap errors in. */
+const telling = new Set(['anthropic', 'google', 'aws', 'flat']);
+
+function sentenceGrounds({ sentences }: IncidentReading): Ground[] {
+  return sentences.map(({ key: { provider, shared }, start, end }) => ({
+    provider,
+    by: 'sentence',
+    start,
+    end,
+    weight: shared ? 1.5 : 6,
+  }));
+}
+
+/** Machine words: of one provider they tell, of several they narrow down. */
+function wordGrounds(incident: Incident, { words }: CompiledRules): Ground[] {
+  return wordFacts.flatMap((name) =>
+    factsNamed(incident, name).flatMap(({ value, start, end }): Ground[] => {
+      const meanings = typeof value === 'string' ? (words.get(value.toLowerCase()) ?? []) : [];
+      const providers = new Set(meanings.map(({ provider }) => provider));
+      const weight = providers.size === 1 ? 3 : 2 / providers.size;
+      return [...providers].map((provider) => ({ provider, by: 'word', start, end, weight }));
+    }),
+  );
+}
+
+/** Facts that hold machine words, the most telling first. */
+export const wordFacts = ['reason', 'code', 'type', 'stopReason', 'blockReason'] as const satisfies FactName[];
+
+function envelopeGrounds({ shape, start, end }: Incident, { providers, sharers }: CompiledRules): Ground[] {
+  if (shape === undefined) return [];
+  const weight = 3 / (sharers.get(shape) ?? 1);
+  return [...providers.values()]
+    .filter(({ envelope }) => envelope === shape)
+    .map((provider) => ({ provider, by: 'envelope', start, end, weight }));
+}
+
+/** Whether the evidence says that a gateway speaks for itself: its sentence or word, or its address in the message. */
+function isOwn({ by, start, end }: Ground, { facts: { message } }: Incident): boolean {
+  if (by === 'sentence' || by === 'entry' || by === 'phrase' || by === 'word') return true;
+  return by === 'host' && message !== undefined && start >= message.start && end <= message.end;
+}
+
+/** A provider that a relay names in a field and that nobody knows. */
+function strangerOf(incident: Incident, { providers }: CompiledRules): string | undefined {
+  if (!incident.outer) return undefined;
+  const label = factsNamed(incident, 'label')
+    .concat(factsNamed(incident.outer, 'label'))
+    .find(({ value }) => typeof value === 'string' && !/^(?:unknown|none|n\/a|custom|default|auto)$/i.test(value));
+  if (!label) return undefined;
+  const said = plain(label);
+  const isKnown = [...providers.values()].some(({ name, marks }) =>
+    [name, ...(marks.label ?? [])].some((known) => said.startsWith(known.toLowerCase())),
+  );
+  return isKnown ? undefined : String(label.value);
+}
+
+function plain({ value }: Fact): string {
+  return String(value).toLowerCase();
+}
+
+/** Matches of the provider that the error was attributed to; all of them where nothing tells. */
+export function ownMatches(matches: RuleMatch[], { provider, stranger, candidates }: Attribution): RuleMatch[] {
+  if (stranger !== undefined) return [];
+  if (provider) return matches.filter((match) => match.provider === provider);
+  return matches.filter((match) => !match.provider || candidates.includes(match.provider));
+}
