@@ -64,7 +64,7 @@ const after = '\\)?\\]?(?: ?[:·,–-])?[ \\t]{1,4}';
 
 /** Words before `error:` that name nobody. */
 const nobody =
-  '(?!(?:api|llm|http|an?|the|stream|connect(?:ion)?|client|server|internal|unhandled|unexpected|fatal|network|fetch|parse|syntax|unknown|validation|request|response|returned|general|runtime)\\b)';
+  '(?!(?:api|llm|http|an?|the|stream|connect(?:ion)?|client|server|internal|unhandled|unexpected|fatal|network|fetch|parse|syntax|unknown|validation|request|response|returned|general|runtime|rpc)\\b)';
 
 const prefixes: Prefix[] = [
   {

@@ -110,7 +110,7 @@ function readObject(fields: Fields, context: Context): Incident | undefined {
     const reading = read(fields, incident, context.carrier);
     if (reading.outcome === 'healthy') context.reading.healthy = true;
     if (reading.outcome !== 'failed') continue;
-    if (reading.consumed) context.consumed.add(reading.consumed);
+    for (const part of reading.consumed) context.consumed.add(part);
     if (context.around?.facts.event) note(incident, 'event', context.around.facts.event);
     noteGiven(incident, fields, context);
     return incident;
@@ -126,6 +126,7 @@ function readBody(fields: Fields, incident: Incident, context: Context): Inciden
     fields,
     error,
     nested: context.around !== undefined,
+    consume: (part) => context.consumed.add(part),
     before: () => context.text.slice(Math.max(0, fields.node.start - lookBehind), fields.node.start),
   };
   if (!bodyReaders.some((read) => read(body, incident))) return undefined;

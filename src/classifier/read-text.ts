@@ -215,7 +215,7 @@ const statusPatterns = [
   /\b([1-5]\d\d)\s(?:Bad Request|Unauthorized|Payment Required|Forbidden|Not Found|Conflict|Payload Too Large|Unprocessable|Failed Dependency|Too Many Requests|Internal Server Error|Bad Gateway|Service Unavailable|Gateway Time-?out)/gi,
 ];
 
-const exception = /(?<![A-Za-z])([A-Z][A-Za-z]{2,60}(?:Error|Exception|Exceeded)|Error(?=:))\b(?=[\s:('"\]{>,.]|$)/g;
+const exception = /(?<![A-Za-z])([A-Z][A-Za-z]{2,60}(?:Error|Exception|Exceeded)|Error(?=:))\b(?=[\s:()'"\]{>,.]|$)/g;
 
 /** A class that code names without raising it, and LiteLLM's class of the same name, which stands for anything. */
 const notRaised =
@@ -238,6 +238,8 @@ const attemptPatterns = [
 
 /** Places in which tools name the provider: `GroqException - `, `Provider: groq`, `model=x/…`, `Model Group=x/…`. */
 const labelPatterns = [
+  /(?<!\w)([A-Z][\w.]{1,24}) (?:[A-Z]\w{1,12} )?API [Ee]rror\b/g,
+  /\bProvider ([a-z][\w-]{1,30}) (?:failed|returned|error)/g,
   /(?<!\w)([A-Z]\w{2,40}Exception)(?: \w{2,40})? - /g,
   /\b(?:llm[ _]?)?provider(?:[ _]?(?:id|name))?["'`*]{0,3}\s{0,2}[:=]\s{0,2}["'`*]{0,3}([A-Za-z][\w.-]{1,30})/gi,
   /\bmodel(?: group)?["'`*]{0,3}\s{0,2}[:=]\s{0,2}["'`]{0,2}([A-Za-z][\w.-]{1,30})(?=\/[\w.])/gi,

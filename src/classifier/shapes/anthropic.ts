@@ -1,11 +1,11 @@
 import { factOf, inside, textOf, type Fields } from '../fields.ts';
 import { note } from '../incident.ts';
-import { hasAny, noteError, type BodyReader } from './body.ts';
+import { hasAny, isSaid, noteError, type BodyReader } from './body.ts';
 
 /** `{"type": "error", "error": {"type", "message", "details"}, "request_id"}`, and the inner object alone: no code, no param. */
 export const readAnthropic: BodyReader = ({ fields, error }, incident) => {
   const inner = error ?? fields;
-  if (!inner.has('message') || !inner.has('type') || hasAny(inner, 'code', 'param', 'status')) return false;
+  if (!isSaid(inner) || !inner.has('type') || hasAny(inner, 'code', 'param', 'status')) return false;
   const enveloped = error !== undefined && textOf(fields.get('type')) === 'error';
   if (!enveloped && !(isCategory(inner) && typeStandsFirst(inner))) return false;
   noteError(incident, inner);

@@ -12,6 +12,8 @@ export interface Body {
   nested: boolean;
   /** The text before the object, which may say that an error comes; a few hundred characters. */
   before: () => string;
+  /** Says that an object inside was read as a part of this one. */
+  consume: (node: Node) => void;
 }
 
 /** Reads one shape: fills the incident and says whether the object has that shape. */
@@ -48,6 +50,11 @@ export function noteMessage(incident: Incident, node: Node | undefined): void {
 /** Some servers write the word where they mean the value. */
 function spoken(fact: Fact | undefined): Fact | undefined {
   return fact?.value === 'null' ? { ...fact, value: null } : fact;
+}
+
+/** Whether the object says something in words: a stream's first event has a `message` that is an object. */
+export function isSaid(fields: Fields): boolean {
+  return (fields.get('message') ?? fields.get('msg'))?.kind === 'text';
 }
 
 /** Whether any of the names is a key of the object. */

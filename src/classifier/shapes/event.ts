@@ -23,7 +23,7 @@ export function readEvent(fields: Fields, incident: Incident, carrier: Carrier |
   if (error) noteError(incident, error);
   else if (isFlat) noteError(incident, withoutType(fields));
   note(incident, 'status', statusOf(fields));
-  return error ? { outcome: 'failed', consumed: error.node } : { outcome: 'failed' };
+  return { outcome: 'failed', consumed: error ? [error.node] : [] };
 }
 
 const failure =

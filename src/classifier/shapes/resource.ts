@@ -4,7 +4,7 @@ import type { Node } from '../parse-objects.ts';
 import { noteError } from './body.ts';
 
 /** What an object with a state of its own says: that it failed, that all is well, or that it is no such object. */
-export type ResourceReading = { outcome: 'failed'; consumed?: Node } | { outcome: 'healthy' | 'none' };
+export type ResourceReading = { outcome: 'failed'; consumed: Node[] } | { outcome: 'healthy' | 'none' };
 
 /** A Response, Run, Batch, job or file: an object whose own state tells of a failure. */
 export function readResource(fields: Fields, incident: Incident, carrier: Carrier | undefined): ResourceReading {
@@ -24,10 +24,11 @@ export function readResource(fields: Fields, incident: Incident, carrier: Carrie
   incident.carrier = what === 'response' ? (carrier ?? responseCarrier(incident)) : what;
   if (isObject(error)) {
     noteError(incident, fieldsOf(error));
-    return { outcome: 'failed', consumed: error };
+    return { outcome: 'failed', consumed: [error] };
   }
   if (what === 'response' && factOf(error)?.value === null) note(incident, 'code', factOf(error));
-  return { outcome: 'failed' };
+  const details = fields.get('incompletedetails');
+  return { outcome: 'failed', consumed: details ? [details] : [] };
 }
 
 function resourceOf(fields: Fields): 'response' | 'run' | 'job' | undefined {

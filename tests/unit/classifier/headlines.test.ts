@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { incidentsIn, read } from './shapes/read.ts';
+
+describe('a message in text begins after', () => {
+  test.each<[string, string, object]>([
+    ['a status', '429 Slow down now.', { status: 429 }],
+    ['a status and its phrase', 'unexpected status 400 Bad Request: Slow down now.', { status: 400 }],
+    ['a status of HTTP', 'HTTP 401: Slow down now.', { status: 401 }],
+    ['the status of an SDK', 'Error code: 429 - Slow down now.', { status: 429 }],
+    ['a status in the middle of a line', 'aborting request: 400 Slow down now.', { status: 400 }],
+    ['a status in brackets', 'API Error (503 Slow down now.', { status: 503 }],
+    ['a class', 'demo.errors.RateLimitError: Slow down now.', {}],
+    ['a class and a status', 'RateLimitError: 429 Slow down now.', { status: 429 }],
+    ['a class of PHP', 'Demo\\Exceptions\\ErrorException: Slow down now. in /srv/a.php:12', {}],
+    ['a class of Ruby', 'Demo::Errors::RateLimitError: Slow down now.', {}],
+    [
+      'a class of Go’s clients',
+      'error, status code: 400, status: 400 Bad Request, message: Slow down now.',
+      { status: 400 },
+    ],
+    ['the prefix of a gateway', 'litellm.BadRequestError: DemoException - Slow down now.', { label: 'DemoException' }],
+    ['a method and an address', 'Error: 404 POST https://demo.example/v1/x: Slow down now.', { status: 404 }],
+    [
+      'a dotted code',
+      'Error code: 400 - <400> Internal.Algo.Invalid: Slow down now.',
+      { status: 400, reason: 'Internal.Algo.Invalid' },
+    ],
+    ['what an agent appends', 'HTTP 400: Slow down now., url: https://demo.example/v1, cf-ray: 1', { status: 400 }],
+  ])('%s', (_, text, facts) => {
+    expect(read(text).facts).toEqual({ ...facts, message: 'Slow down now.' });
+  });
+});
+
+test.each([
+  ['a number in a sentence', 'The limit is 512 tokens. You asked for 900.'],
+  ['a port', 'Cannot connect to demo.example:443 ssl:default'],
+  ['a call that succeeded', 'POST https://demo.example/v1 "HTTP/1.1 200 OK"'],
+])('%s begins no message', (_, text) => {
+  expect(incidentsIn(text)).toEqual([]);
+});
+
+test('a page is no message', () => {
+  expect(read('unexpected status 502 Bad Gateway: <html><title>502 Bad Gateway</title></html>').facts).toEqual({
+    status: 502,
+  });
+});
