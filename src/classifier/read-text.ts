@@ -87,6 +87,7 @@ function wordName(word: string): FactName {
 
 /** A class with the module that stands before it: `anthropic._exceptions`, `OpenAI::Errors`, `com.openai.errors`. */
 function withModule(fact: Fact, text: string): ExceptionFact {
+  if (!'.:\\/'.includes(text[fact.start - 1] ?? ' ')) return fact;
   const before = text.slice(Math.max(0, fact.start - 120), fact.start);
   const module = /((?:[\w@$-]+(?:\.|::|\\{1,2}|\/))*[\w@$-]+)(?:\.|::|\\{1,2}|\/)$/.exec(before)?.[1];
   return module ? { ...fact, module } : fact;
@@ -225,7 +226,7 @@ const requestId =
   /\b(req_[A-Za-z0-9]{8,64}|(?<=request[ _-]?id["'\s:=]{1,4})[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\b/gi;
 
 /** The lines of a traceback: something was raised, even where its last line is missing. */
-const traced = /^\s{0,20}(?:File "|at \S|Traceback)/m;
+const traced = /^[ \t]{0,20}(?:File "|at \S|Traceback)/m;
 
 /** How often a client says that it has tried, and how many tries its number does not count. */
 const attemptPatterns = [

@@ -10,10 +10,8 @@ import { hasAny, noteMessage, type BodyReader } from './body.ts';
 export const readAws: BodyReader = (body, incident) => {
   const { fields, error } = body;
   const metadata = inside(fields, '$metadata') ?? inside(fields, 'responsemetadata');
-  const capitals = (error ?? fields).node.fields.every(({ key }) => /^[A-Z]/.test(key));
-  const inner = error && (metadata || capitals) ? error : fields;
-  const isAws = metadata !== undefined || named(fields) !== undefined || (capitals && hasAny(inner, 'message', 'code'));
-  if (!isAws || (capitals && !metadata && inner.has('status'))) return false;
+  const inner = error && (metadata || isCapital(error)) ? error : fields;
+  if (!metadata && !named(fields) && !isCapital(inner)) return false;
   note(incident, 'code', nameFact(inner, error !== undefined));
   noteMessage(incident, inner.get('message'));
   if (metadata) noteMetadata(incident, metadata);
@@ -22,6 +20,12 @@ export const readAws: BodyReader = (body, incident) => {
   incident.shape = 'aws';
   return true;
 };
+
+/** Whether all keys begin with a capital, as this shape alone writes `Message` and `Code`. */
+function isCapital(fields: Fields): boolean {
+  const capitals = fields.node.fields.every(({ key }) => /^[A-Z]/.test(key));
+  return capitals && hasAny(fields, 'message', 'code') && !fields.has('status');
+}
 
 /** `com.amazon.coral.service#ThrottlingException:http://…` names the exception between `#` and `:`. */
 function nameFact(fields: Fields, hasError: boolean): Fact | undefined {

@@ -1,22 +1,19 @@
 import { factOf, inside, statusOf, textOf, type Fields } from '../fields.ts';
 import { note, type Carrier, type Incident } from '../incident.ts';
-import { noteError } from './body.ts';
+import { hasAny, noteError } from './body.ts';
 import type { ResourceReading } from './resource.ts';
 
 /** A stream, WebSocket, Realtime or webhook event. */
 export function readEvent(fields: Fields, incident: Incident, carrier: Carrier | undefined): ResourceReading {
   const named = factOf(fields.get('eventtype') ?? fields.get('type'));
-  const name = typeof named?.value === 'string' ? named.value : '';
-  const numbered = fields.has('sequencenumber') || fields.has('eventid') || textOf(fields.get('object')) === 'event';
+  const name = String(named?.value);
   if (!failure.test(name)) {
-    const isOther = numbered || /^(?:session|response|conversation)\.[a-z_.]+$/.test(name);
+    const isOther = isNumbered(fields) || /^(?:session|response|conversation)\.[a-z_.]+$/.test(name);
     return { outcome: isOther ? 'healthy' : 'none' };
   }
   const error = inside(fields, 'error');
-  const isFlat = !error && (fields.has('message') || fields.has('code'));
-  // {"type":"error","error":{"type","message"}} is an error body of its own: no code, no sequence number.
-  const isNested = error && (numbered || fields.has('status') || error.has('code') || error.has('param'));
-  if (name === 'error' && !isNested && !isFlat) return { outcome: 'none' };
+  const isFlat = !error && hasAny(fields, 'message', 'code');
+  if (name === 'error' && !isFlat && !(error && isNested(fields, error))) return { outcome: 'none' };
   note(incident, 'event', named);
   incident.shape = 'openai';
   incident.carrier = carrierOf(fields, name, carrier);
@@ -24,6 +21,16 @@ export function readEvent(fields: Fields, incident: Incident, carrier: Carrier |
   else if (isFlat) noteError(incident, withoutType(fields));
   note(incident, 'status', statusOf(fields));
   return { outcome: 'failed', consumed: error ? [error.node] : [] };
+}
+
+/** Whether the event is one of a numbered or named sequence. */
+function isNumbered(fields: Fields): boolean {
+  return hasAny(fields, 'sequencenumber', 'eventid') || textOf(fields.get('object')) === 'event';
+}
+
+/** `{"type":"error","error":{"type","message"}}` is an error body of its own: no code, no sequence number. */
+function isNested(fields: Fields, error: Fields): boolean {
+  return isNumbered(fields) || fields.has('status') || hasAny(error, 'code', 'param');
 }
 
 const failure =

@@ -1,20 +1,24 @@
 import { factOf, statusOf } from '../fields.ts';
-import { hasAny, isSaid, noteError, type BodyReader } from './body.ts';
+import { hasAny, isSaid, noteError, type Body, type BodyReader } from './body.ts';
 
 /**
  * `{"error": {"message", "type", "param", "code"}}`, and the inner object alone. Most compatible servers write this shape or a
  * part of it, so it is read after all shapes that are more particular.
  */
-export const readOpenai: BodyReader = ({ fields, error, nested }, incident) => {
-  const inner = error ?? fields;
-  const saysMore = hasAny(inner, 'type', 'code', 'param') || /Error|Exception/.test(inner.node.name);
-  const code = factOf(inner.get('code'))?.value;
-  const codeAlone =
-    typeof code === 'string' && (inner.has('type') || statusOf(inner) !== undefined || (!nested && inner.size <= 2));
-  const isError = error ? isSaid(error) || error.has('code') : (isSaid(fields) && saysMore) || codeAlone;
+export const readOpenai: BodyReader = (body, incident) => {
+  const inner = body.error ?? body.fields;
   // An item of a list of issues is not an error of its own.
-  if (!isError || (inner.has('loc') && inner.has('msg'))) return false;
+  const isIssue = inner.has('loc') && inner.has('msg');
+  if (isIssue || !(body.error ? isSaid(inner) || inner.has('code') : isBare(body))) return false;
   noteError(incident, inner);
   if (inner.has('message') && hasAny(inner, 'type', 'param')) incident.shape = 'openai';
   return true;
 };
+
+/** Whether the object is an error without an `error` around it: a message with a type or code beside it, or a code alone. */
+function isBare({ fields, nested }: Body): boolean {
+  if (isSaid(fields) && (hasAny(fields, 'type', 'code', 'param') || /Error|Exception/.test(fields.node.name)))
+    return true;
+  if (typeof factOf(fields.get('code'))?.value !== 'string') return false;
+  return fields.has('type') || statusOf(fields) !== undefined || (!nested && fields.size <= 2);
+}

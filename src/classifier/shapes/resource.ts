@@ -9,26 +9,22 @@ export type ResourceReading = { outcome: 'failed'; consumed: Node[] } | { outcom
 /** A Response, Run, Batch, job or file: an object whose own state tells of a failure. */
 export function readResource(fields: Fields, incident: Incident, carrier: Carrier | undefined): ResourceReading {
   const what = resourceOf(fields);
-  if (!what) {
-    const healthy = /^(?:chat\.completion|realtime\.|list$|file$|model$|embedding)/.test(objectOf(fields) ?? '');
-    return { outcome: healthy && !isObject(fields.get('error')) ? 'healthy' : 'none' };
-  }
+  if (!what) return { outcome: isWell(fields) ? 'healthy' : 'none' };
   note(incident, 'responseStatus', factOf(fields.get('status')));
   const error = fields.get(what === 'run' ? 'lasterror' : 'error') ?? fields.get('error');
-  if (isUnderWay(incident) && !isObject(error)) {
-    // A batch completes even when every line of it failed; the reasons are in its error file.
-    return { outcome: typeof factOf(fields.get('errorfileid'))?.value === 'string' ? 'none' : 'healthy' };
-  }
+  if (isUnderWay(incident) && !isObject(error)) return { outcome: hasErrorFile(fields) ? 'none' : 'healthy' };
   if (what === 'response') noteResponse(incident, fields);
   incident.shape = 'openai';
   incident.carrier = what === 'response' ? (carrier ?? responseCarrier(incident)) : what;
-  if (isObject(error)) {
-    noteError(incident, fieldsOf(error));
-    return { outcome: 'failed', consumed: [error] };
-  }
-  if (what === 'response' && factOf(error)?.value === null) note(incident, 'code', factOf(error));
-  const details = fields.get('incompletedetails');
-  return { outcome: 'failed', consumed: details ? [details] : [] };
+  if (isObject(error)) noteError(incident, fieldsOf(error));
+  else if (what === 'response' && factOf(error)?.value === null) note(incident, 'code', factOf(error));
+  return { outcome: 'failed', consumed: [error, fields.get('incompletedetails')].filter((part) => part !== undefined) };
+}
+
+/** Whether the object is another of the API's, without an error in it. */
+function isWell(fields: Fields): boolean {
+  const isKnown = /^(?:chat\.completion|realtime\.|list$|file$|model$|embedding)/.test(objectOf(fields) ?? '');
+  return isKnown && !isObject(fields.get('error'));
 }
 
 function resourceOf(fields: Fields): 'response' | 'run' | 'job' | undefined {
@@ -49,6 +45,11 @@ function objectOf(fields: Fields): string | undefined {
 
 function isUnderWay({ facts }: Incident): boolean {
   return /^(?:completed|in_progress|queued|cancelling)$/.test(String(facts.responseStatus?.value));
+}
+
+/** A batch completes even when every line of it failed; the reasons are in its error file. */
+function hasErrorFile(fields: Fields): boolean {
+  return typeof factOf(fields.get('errorfileid'))?.value === 'string';
 }
 
 function responseCarrier({ facts }: Incident): Carrier {
