@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { evidenceIds, prose } from '../prose.ts';
-import { sdkIds } from '../sdk.ts';
 
 const sdkClaim = z.strictObject({
-  name: z.enum(sdkIds).describe('The SDK.'),
+  name: z
+    .string()
+    .describe('The SDK, by the name of its file in content/sdks/.')
+    .meta({ examples: ['openai-python'] }),
   case: z
     .string()
     .regex(/^[a-z0-9-]+\.yaml$/, 'a .yaml file of wire/')
