@@ -17,7 +17,7 @@ export function answerOf(diagnosis: Diagnosis): Answer {
       return { title: diagnosis.entries[0].title, says: [...viaOf(diagnosis), ...basisOf(diagnosis)], near: null };
     case 'ambiguous':
       return {
-        title: diagnosis.entries.length > 1 ? 'It may be one of these' : 'It may be this one',
+        title: `It may be ${oneOf(diagnosis.entries)}`,
         says: [
           diagnosis.missing === 'provider'
             ? `Nothing in it says whether it comes from ${either(diagnosis.candidates)}.`
@@ -52,7 +52,7 @@ function familyOf(diagnosis: Family): Answer {
   const byCode = near === 'code' && entries.length > 0;
   return {
     title: byCode
-      ? `Probably ${entries.length > 1 ? 'one of these' : 'this'}: the code matches, the message differs`
+      ? `Probably ${oneOf(entries)}: the code matches, the message differs`
       : `${status === '' ? 'An error ' : status}${from}: no page for this yet`,
     says: [
       ...whose(diagnosis),
@@ -65,6 +65,10 @@ function familyOf(diagnosis: Family): Answer {
         ? null
         : { label: byCode ? 'Same code' : 'Nearest by words, which may not be yours', entries },
   };
+}
+
+function oneOf([first, second]: RankedEntry[]): string {
+  return first && !second ? `“${first.title}”` : 'one of these';
 }
 
 function whose({ provider, candidates, grounds }: Told): string[] {

@@ -49,7 +49,9 @@ export function attribute(reading: IncidentReading, paste: Paste, compiled: Comp
   const stranger = strangerOf(reading.incident, compiled);
   if (stranger !== undefined && (first?.score ?? 0) < strangersWeight)
     return { stranger, candidates: [], grounds: [], ...viaOf(carriers, undefined) };
-  const isTie = first && second && second.score > first.score * 0.75 && second.score >= enough && first.score < sure;
+  if (first && second && isServed(first, second))
+    return { provider: second.provider, candidates: [], ...viaOf(carriers, second.provider), grounds: second.grounds };
+  const isTie = first && second && isClose(first, second);
   if (first && first.score >= enough && !isTie)
     return { provider: first.provider, candidates: [], ...viaOf(carriers, first.provider), grounds: first.grounds };
   const [carrier] = carriers;
@@ -63,14 +65,34 @@ export function attribute(reading: IncidentReading, paste: Paste, compiled: Comp
   };
 }
 
+/** A relay needs less evidence than a cause: its error around another one says already that somebody relayed it. */
 function viaOf([carrier]: Scored[], cause: ProviderRule | undefined): Pick<Attribution, 'via'> {
-  return carrier && carrier.provider !== cause && carrier.score >= enough ? { via: carrier.provider } : {};
+  return carrier && carrier.provider !== cause && carrier.score >= leastOfCandidate ? { via: carrier.provider } : {};
+}
+
+/** Whether only a label names the first, and it serves the models of the second, whose sentence it is. */
+function isServed(first: Scored, second: Scored): boolean {
+  return (
+    first.provider.serves.includes(second.provider.id) &&
+    second.grounds.some(({ by, weight }) => by === 'entry' && weight > 1) &&
+    first.grounds.every(({ by }) => by === 'label' || by === 'envelope' || by === 'name' || by === 'word')
+  );
 }
 
 interface Scored {
   provider: ProviderRule;
   score: number;
   grounds: Ground[];
+}
+
+/** Whether two providers have about as much for them; a mark beside the error outweighs a sentence that others may copy. */
+function isClose(first: Scored, second: Scored): boolean {
+  if (second.score <= first.score * 0.75 || second.score < enough || first.score >= sure) return false;
+  return isMarked(second) || !isMarked(first);
+}
+
+function isMarked({ grounds }: Scored): boolean {
+  return grounds.some(({ by, weight }) => by in markWeights && by !== 'name' && weight >= 4);
 }
 
 /** Providers by the sum of their evidence, each kind of it counted once. */
@@ -96,7 +118,7 @@ const markWeights: Record<FoundMark['kind'], [own: number, compatible: number]> 
   label: [6, 3],
   phrase: [6, 6],
   env: [3, 1],
-  name: [2, 1.5],
+  name: [3, 1.5],
 };
 
 /** From which sum on a provider is named, and from which on no rival makes it doubtful. */
@@ -130,15 +152,19 @@ function matchGrounds({ incident, matches }: IncidentReading, compiled: Compiled
   return matches.flatMap(({ provider, judgement }) => {
     const [place] = judgement.deciding;
     if (!provider || !place) return [];
-    const weight = isBorrowed(incident, provider, compiled) ? 1 : judgement.byMessage ? 5 : 3;
+    const isLong = (judgement.match?.weight ?? 0) >= longMessage;
+    const weight = isBorrowed(incident, provider, compiled) ? 1 : isLong ? 5 : 3;
     return [{ provider, by: 'entry' as const, start: place.start, end: place.end, weight }];
   });
 }
 
+/** Fixed characters of a sentence that hardly two providers write by chance. */
+const longMessage = 20;
+
 function isBorrowed({ shape, facts }: Incident, { id, envelope }: ProviderRule, { words }: CompiledRules): boolean {
   if (shape !== undefined && envelope !== undefined && shape !== envelope && telling.has(shape)) return true;
   const type = facts.type?.value;
-  if (typeof type !== 'string' || !/^[A-Z]/.test(type)) return false;
+  if (typeof type !== 'string' || !/^[A-Z]/.test(type) || /^(?:None|Null|Nil)$/i.test(type)) return false;
   return !(words.get(type.toLowerCase()) ?? []).some(({ provider }) => provider.id === id);
 }
 
@@ -179,8 +205,10 @@ function envelopeGrounds({ shape, start, end }: Incident, { providers, sharers }
 }
 
 /** Whether the evidence says that a gateway speaks for itself: its sentence or word, or its address in the message. */
-function isOwn({ by, start, end }: Ground, { facts: { message } }: Incident): boolean {
-  if (by === 'sentence' || by === 'entry' || by === 'phrase' || by === 'word') return true;
+function isOwn({ by, start, end }: Ground, incident: Incident): boolean {
+  const { message } = incident.facts;
+  const isInside = !incident.structured || (start >= incident.start && end <= incident.end);
+  if (by === 'sentence' || by === 'entry' || by === 'word') return isInside;
   return by === 'host' && message !== undefined && start >= message.start && end <= message.end;
 }
 

@@ -29,7 +29,7 @@ export function classify(paste: string, rules: CompiledRules, meter?: Meter): Di
   const shown = { text, redacted: count, omitted };
   if (text.trim() === '') return unrecognised(shown, 'empty');
 
-  const templates = rules.templates.find(squash(text), text, meter);
+  const templates = withoutParts(rules.templates.find(squash(text), text, meter));
   const objects = readObjects(text, meter);
   const loose = readText(text, objects.covered);
   const context = contextOf(text, templates, loose, rules, meter);
@@ -61,6 +61,21 @@ export function classify(paste: string, rules: CompiledRules, meter?: Meter): Di
 
 /** Incidents whose provider is asked for: of a log read in one piece the weightiest. */
 const mostAttributed = 24;
+
+/** Without sentences that are a part of a longer one of another provider. */
+function withoutParts(templates: FoundTemplate<TemplateKey>[]): FoundTemplate<TemplateKey>[] {
+  let longest: FoundTemplate<TemplateKey> | undefined;
+  return templates.filter((found) => {
+    if (longest && longest.end > found.end && ownerOf(longest) !== ownerOf(found)) return false;
+    if (found.key.of !== 'bare' && (!longest || found.end > longest.end)) longest = found;
+    return true;
+  });
+}
+
+function ownerOf({ key }: FoundTemplate<TemplateKey>): string {
+  if (key.of === 'bare') return '';
+  return key.of === 'rule' ? key.rule.id.slice(0, key.rule.id.indexOf('/')) : key.provider.id;
+}
 
 function contextOf(
   text: string,

@@ -6,7 +6,7 @@ import { factsOf, lookAlikes, uniqueSpans } from './explain.ts';
 import type { IncidentReading, RuleMatch } from './match-rules.ts';
 import type { Paste } from './paste.ts';
 import type { TextReading } from './read-text.ts';
-import { refine, type General } from './refine.ts';
+import { refine, type General, type Refined } from './refine.ts';
 import type { ProviderRule, Rule } from './rule.ts';
 import type { FoundTemplate } from './template-index.ts';
 import { sharedNote, bareNotes } from './notes.ts';
@@ -167,13 +167,12 @@ function ambiguous(told: Told, reading: Attributed, source: Source): Ambiguous {
 function family(told: Told, reading: Attributed, source: Source): Diagnosis {
   const { incident, attribution } = reading;
   const advice = advise(reading, attribution, source.paste, source.rules);
-  if (!isTold(reading, source) || (!advice && !attribution.provider && told.candidates.length === 0))
-    return unrecognised(source.shown, 'unknown');
+  if (!isTold(reading, source)) return unrecognised(source.shown, 'unknown');
   const byCode = ownRules(reading.byCode, attribution);
   const variables = variablesOf(advice?.sentence?.variables);
-  const refined = advice
-    ? refine({ ...advice, sameRequest: isAgain(advice.verdict) }, { text: told.text, incident, variables })
-    : undefined;
+  const refined =
+    advice &&
+    withWait(refine({ ...advice, sameRequest: isAgain(advice.verdict) }, { text: told.text, incident, variables }));
   const { message, param } = incident.facts;
   const words = `${String(message?.value ?? '')} ${String(param?.value ?? '')}`;
   const near =
@@ -206,16 +205,22 @@ function isTold({ incident, attribution, byCode }: Attributed, { paste }: Source
   const { status } = incident.facts;
   if (Number(status?.value) >= 400 || byCode.length > 0 || attribution.stranger !== undefined) return true;
   if (attribution.provider || attribution.candidates.length > 0) return true;
-  if (incident.shape !== undefined && incident.shape !== 'string') return true;
-  return (
-    [...paste.exceptions.keys()].some((name) => apiClass.test(name)) ||
-    incident.end - incident.start >= paste.text.length
-  );
+  const says = incident.facts.message ?? incident.facts.code;
+  if (says && incident.shape !== undefined && incident.shape !== 'string') return true;
+  if ([...paste.exceptions.keys()].some((name) => apiClass.test(name))) return true;
+  return !incident.structured && incident.end - incident.start >= paste.text.length;
 }
 
 /** Classes that SDKs of APIs raise and other programs hardly do. */
 const apiClass =
   /^(?:RateLimit|API(?:Status|Connection|Timeout|ConnectionTimeout)?|AuthenticationError|PermissionDenied|BadRequest|InternalServer|UnprocessableEntity|Overloaded|Throttling)\w*$/;
+
+/** A limit whose wait is stated is waited for. */
+function withWait(refined: Refined): Refined {
+  return refined.kind === 'rate_limited' && refined.verdict === 'backoff' && refined.waitMs !== null
+    ? { ...refined, verdict: 'wait' }
+    : refined;
+}
 
 function agreedAdvice(rules: Rule[], { incident }: Attributed, { shown }: Source): Partial<Told> {
   const [first] = rules;

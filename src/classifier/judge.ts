@@ -13,8 +13,6 @@ export interface Match {
   outcome: 'match';
   score: number;
   role: 'cause' | 'carrier';
-  /** Whether a message that says enough matched, and not facts alone. */
-  byMessage: boolean;
   deciding: Deciding[];
   match?: FoundMessage;
 }
@@ -66,6 +64,9 @@ const weights: Partial<Record<FactName, number>> = {
 /** Fixed characters that decide by themselves; a shorter message needs an exception, a code or a message field around it. */
 const tellingLength = 20;
 
+/** Fewer are a word or two, and count only where a message begins with them. */
+const shortestLoose = 12;
+
 /** Holds one signature against one incident. */
 export function judge(signature: RuleSignature, held: Case): Judgement {
   const { found } = held;
@@ -104,8 +105,8 @@ function byMessage(
 ): Judgement {
   const isTelling =
     found.weight >= tellingLength ||
-    deciding.some(({ name }) => name === 'exception' || name === 'code') ||
-    (incident.structured && startsMessage(incident, found)) ||
+    (found.weight >= shortestLoose && deciding.some(({ name }) => name === 'exception' || name === 'code')) ||
+    startsMessage(incident, found) ||
     isIntroduced(found, paste, provider);
   if (!isTelling) return { outcome: 'none' };
   const isElsewhere = stated(signature, 'event', 'responseStatus') && !carries(signature.surface, incident.carrier);
@@ -115,7 +116,6 @@ function byMessage(
     outcome: 'match',
     score,
     role: 'cause',
-    byMessage: true,
     deciding: [{ name: 'message', value: null, start, end }, ...deciding],
     match: found,
   };
@@ -133,14 +133,13 @@ function byFacts(
   const hasClass = deciding.some(({ name }) => name === 'exception');
   if (needsClass && (!hasClass || incident.structured || incident.facts.status)) return none;
   const byCode = signature.code !== undefined && agreed.some(({ name, value }) => name === 'code' && value !== null);
-  const byState = agreed.some(({ name }) => states.has(name));
-  if (missing.some((name) => !tolerated(byCode, byState, messageDiffers).includes(name))) return none;
+  if (missing.some((name) => !tolerated(agreed, byCode, messageDiffers).includes(name))) return none;
   const anySurface = byCode && signature.surface === 'http';
   if (!anySurface && signature.surface !== 'client' && !carries(signature.surface, incident.carrier)) return none;
   if (deciding.length === 0) return none;
   const tellsArrival =
     !byCode && !needsClass && stated(signature, 'event', 'responseStatus') && !stated(signature, 'stopReason');
-  return { outcome: 'match', score, role: tellsArrival ? 'carrier' : 'cause', byMessage: false, deciding };
+  return { outcome: 'match', score, role: tellsArrival ? 'carrier' : 'cause', deciding };
 }
 
 /** Facts that tell by themselves what became of a request. */
@@ -150,9 +149,11 @@ const states = new Set<FactName>(['event', 'responseStatus', 'stopReason', 'bloc
  * Facts that may be missing. Providers borrow each other's codes, with words of their own and fewer fields: then all that the
  * signature states has to be there.
  */
-function tolerated(byCode: boolean, byState: boolean, messageDiffers: boolean): FactName[] {
+function tolerated(agreed: Comparison['agreed'], byCode: boolean, messageDiffers: boolean): FactName[] {
   if (byCode && !messageDiffers) return ['status', 'type', 'param'];
-  return byCode || byState ? ['status'] : [];
+  // A stop reason is stated of nothing but an answer that ended.
+  if (agreed.some(({ name }) => name === 'stopReason')) return ['status', 'responseStatus'];
+  return byCode || agreed.some(({ name }) => states.has(name)) ? ['status'] : [];
 }
 
 function undecided(incident: Incident, { agreed }: Comparison): Judgement {

@@ -20,7 +20,7 @@ export interface IncidentReading {
   incident: Incident;
   /** Message templates of rules found inside the incident. */
   inside: FoundTemplate<SignatureKey>[];
-  /** Sentences of providers found inside the incident. */
+  /** Sentences of providers found inside the incident or close to it. */
   sentences: FoundTemplate<SentenceKey>[];
   matches: RuleMatch[];
   /** Rules whose code the incident has, and of whose message it does not say enough. */
@@ -48,7 +48,7 @@ export function matchRules(
   const reading: IncidentReading = {
     incident,
     inside: within.filter(isSignature),
-    sentences: within.filter(isSentence),
+    sentences: templates.filter(isSentence).filter((found) => isNear(found, incident)),
     matches: [],
     undecided: [],
     byCode: [],
@@ -81,6 +81,7 @@ export function judgeAll(
   const messageDiffers =
     typeof message?.value === 'string' &&
     message.value.length >= tellingMessage &&
+    message.value !== incident.facts.code?.value &&
     own.size === 0 &&
     rule.signatures.some((signature) => signature.message !== undefined);
   const provider = providerOf(rule, compiled);
@@ -122,6 +123,13 @@ function weightOf({ incident: { facts, structured }, sentences }: IncidentReadin
   const told = [facts.code?.value, facts.reason?.value, facts.type?.value, facts.message?.value, facts.status?.value];
   return told.filter((value) => value != null).length + Number(structured) + (sentences.length > 0 ? 4 : 0);
 }
+
+function isNear({ start, end }: { start: number; end: number }, incident: Incident): boolean {
+  return start <= incident.end + nearby && end >= incident.start - nearby;
+}
+
+/** Characters around an incident within which a sentence goes on telling of it. */
+const nearby = 300;
 
 function isSignature(found: FoundTemplate<TemplateKey>): found is FoundTemplate<SignatureKey> {
   return found.key.of === 'rule';

@@ -32,7 +32,7 @@ export interface Refined extends General {
 export function refine(general: General, circumstances: Circumstances): Refined {
   const { text, incident, variables } = circumstances;
   const refined: Refined = { ...general, waitMs: null, proviso: null, notes: [] };
-  const tooLarge = tooLargeOnce(variables);
+  const tooLarge = general.kind === 'quota_exhausted' ? undefined : tooLargeOnce(variables);
   if (tooLarge !== undefined)
     return { ...refined, kind: 'invalid_request', verdict: 'change', sameRequest: false, notes: [tooLarge] };
   if (/x-should-retry["']?\s{0,3}[:=]\s{0,3}["']?false/i.test(text))

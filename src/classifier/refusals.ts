@@ -70,6 +70,7 @@ const refused: Row[] = [
 
 /** What the words of a request that may pass later say. */
 const failed: Row[] = [
+  [/upstream connect error|before headers/i, 'server_error', 'backoff'],
   [
     /overload|over(?: its)? capacity|at capacity|high (?:demand|load|traffic)|too busy|is (?:currently )?(?:busy|loading)|temporarily unavailable|unable to process your request/i,
     'overloaded',

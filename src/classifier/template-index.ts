@@ -42,7 +42,7 @@ export class TemplateIndex<Key> {
         if (match) found.push({ key, weight: template.weight, ...match });
       }
     }
-    return found.toSorted((a, b) => a.start - b.start);
+    return found.toSorted((a, b) => a.start - b.start || b.end - a.end);
   }
 }
 

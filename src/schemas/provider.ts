@@ -118,6 +118,11 @@ export const provider = z.strictObject({
     .default(false)
     .describe('Whether Errata has entries for it. It never removes marks.')
     .meta({ examples: [false] }),
+  serves: z
+    .array(z.string())
+    .default([])
+    .describe('Ids of providers whose models it serves, and whose sentences it passes on as they are.')
+    .meta({ examples: [['openai']] }),
   hosts: z
     .array(mark)
     .default([])

@@ -34,6 +34,9 @@ export const providerRule = z.strictObject({
   id: z.string().describe('Short name: the first part of the ids of its entries.'),
   name: provider.shape.name,
   role: provider.shape.role,
+  serves: provider.shape.serves
+    .unwrap()
+    .describe('Ids of providers whose models it serves and whose sentences it passes on.'),
   envelope: provider.shape.envelope,
   compatible: z
     .boolean()
@@ -43,9 +46,12 @@ export const providerRule = z.strictObject({
     .describe('Texts that name it, by where they stand; case does not count.'),
   words: z.array(z.strictObject(word)).describe('Its machine words, each with what it means.'),
   sentences: z.array(z.strictObject(sentence)).describe('Its fixed sentences, each with what it means.'),
-  bare: provider.shape.sdk.unwrap().shape.bare.unwrap(),
+  bare: provider.shape.sdk
+    .unwrap()
+    .shape.bare.unwrap()
+    .describe('Texts that its SDK prints where it could say no more, and how to see more.'),
   statuses: z.array(z.strictObject(meaning)).describe('Statuses whose meaning it documents.'),
-  links: provider.shape.links.unwrap(),
+  links: provider.shape.links.unwrap().describe('Its own pages, where a reader acts.'),
 });
 
 /** All that the classifier classifies with. */

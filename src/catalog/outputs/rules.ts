@@ -26,11 +26,12 @@ function ruleOf({ id, title, kind, retry, signatures, confusedWith }: Entry): Ru
 }
 
 function providerRuleOf(provider: Provider & { id: string }): ProviderRule {
-  const { id, name, role, envelope, sdk, words, sentences, statuses, links } = provider;
+  const { id, name, role, serves, envelope, sdk, words, sentences, statuses, links } = provider;
   return {
     id,
     name,
     role,
+    serves,
     ...(envelope !== undefined && { envelope }),
     compatible: sdk.compatible,
     bare: sdk.bare,

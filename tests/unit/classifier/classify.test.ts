@@ -16,6 +16,7 @@ const provider = (id: string, more: Partial<ProviderRule> = {}): ProviderRule =>
   id,
   name: `${id.charAt(0).toUpperCase()}${id.slice(1)}`,
   role: 'provider',
+  serves: [],
   compatible: false,
   marks: {},
   words: [],
@@ -61,14 +62,17 @@ describe('decision', () => {
     expect(diagnosis).toMatchObject({ outcome: 'ambiguous', missing: 'message', verdict: null });
   });
 
-  test('a shared code with another message is none of them', () => {
-    expect(outcome(body({ message: 'A third message', code: 'shared' }))).toEqual(['family']);
+  test('a shared code with another message is none of them for certain, and is not denied', () => {
+    expect(classify(body({ message: 'A third message', code: 'shared' }), rules)).toMatchObject({
+      outcome: 'family',
+      near: 'code',
+      entries: [{ id: 'shared-a' }, { id: 'shared-b' }],
+    });
   });
 
   test('a code that contradicts outranks a message that matches', () => {
-    expect(outcome(body({ message: 'The first of the two messages with x', code: 'something_else' }))).toEqual([
-      'family',
-    ]);
+    const text = body({ message: 'The first of the two messages with x', code: 'something_else' });
+    expect(classify(text, rules)).toMatchObject({ outcome: 'family', near: 'words' });
   });
 
   test('a code inside somebody’s message decides nothing', () => {

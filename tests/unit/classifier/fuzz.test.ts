@@ -108,6 +108,7 @@ describe('a mutated sample never becomes another entry', () => {
     ['APIConnectionError', 'openai/api-connection-error'],
     ['stream disconnected before completion', 'openai/codex-stream-disconnected'],
     ['invalid_function_parameters', 'openai/invalid-function-schema'],
+    ['context_length_exceeded', 'openai/context-length-chat'],
   ];
 
   /** Entries that a sample may turn into when a part of it is lost: how it arrived, or its cause. */
