@@ -53,8 +53,14 @@ export function textOf(node: Node | undefined): string | undefined {
 /** The HTTP status that an object states. */
 export function statusOf(fields: Fields): Fact | undefined {
   return (
-    asStatus(factOf(fields.get('statuscode') ?? fields.get('httpstatuscode') ?? fields.get('httpstatus'))) ??
-    asStatus(factOf(fields.get('status')))
+    asStatus(
+      factOf(
+        fields.get('statuscode') ??
+          fields.get('httpstatuscode') ??
+          fields.get('httpresponsecode') ??
+          fields.get('httpstatus'),
+      ),
+    ) ?? asStatus(factOf(fields.get('status')))
   );
 }
 

@@ -33,14 +33,14 @@ const mostHeadlines = 2_000;
 
 /** Words with which what stands before a message can begin, after the beginning of a line or of a word. */
 const beginning =
-  /(^|[\s"'`([*])(?=Error code: ?\d|(?:API |LLM )?[Ee]rror:? [([]?[3-5]\d\d|(?:unexpected )?(?:status|Status|HTTP)(?: code)?[ :=/]|(?<=(?:^|[:;·⏺>\])-]|[Ee]rror|["'`([])\s{0,4})[[<]?[3-5]\d\d[ \]:>]|(?:LLM |API )?[Rr]equest (?:rejected|failed)|[\w.:\\/$]{1,120}(?:Error|Exception|Exhausted|Exceeded)(?: \w{1,40})?(?::| -| \[)|[A-Za-z][\w.-]{1,24}(?: [A-Z]\w{1,20}){0,2} (?:API |api )?[Ee]rror: )/gm;
+  /(^|[\s"'`([*])(?=Error code: ?\d|(?:API|LLM) [Ee]rror: |Failed after \d|PHP Fatal|(?:API |LLM )?[Ee]rror:? [([]?[3-5]\d\d|(?:unexpected )?(?:status|Status|HTTP)(?: code)?[ :=/]|(?<=(?:^|[:;·⏺>\])-]|[Ee]rror|["'`([])\s{0,4})[[<]?[3-5]\d\d[ \]:>]|(?:LLM |API )?[Rr]equest (?:rejected|failed)|[\w.:\\/$]{1,120}(?:Error|Exception|Exhausted|Exceeded)(?: \w{1,40})?(?::| -| \[)|[A-Za-z][\w.-]{1,24}(?: [A-Z]\w{1,20}){0,2} (?:API |api )?[Ee]rror: )/gm;
 
 /** The message from a place to the end of its line, without what tools append; empty where an object or a page begins. */
 function messageAt(text: string, at: number): { value: string; start: number } {
   const newline = text.indexOf('\n', at);
   const line = text.slice(at, Math.min(newline < 0 ? text.length : newline, at + longest));
   const nothing = { value: '', start: at };
-  if (/^(?:\[?\{|b?['"]\{|<|\[\{)|<\/\w/.test(line) || !/[A-Za-z\u00c0-\uffff]{3}/.test(line)) return nothing;
+  if (/^(?:\[?\{|b?['"]\{|<|\w+: \{)|<\/\w/.test(line) || !/[A-Za-z\u00c0-\uffff]{3}/.test(line)) return nothing;
   const quoted = /^(["'`])(.{3,})\1[\s,;)\]}]{0,8}$/.exec(line)?.[2];
   const value = (quoted ?? line).replace(appended, '').trimEnd();
   return onlyPhrase.test(value) ? nothing : { value, start: quoted === undefined ? at : at + 1 };
@@ -51,7 +51,7 @@ const longest = 600;
 
 /** What agents, gRPC, PHP and stack traces print after a message. */
 const appended =
-  /(?:(?:^|,? )(?:url|cf-ray|request[ _]id): .*| · Retrying.*| \[reason: .*| in \S{1,200}\.php:\d.*| {1,8}at \S+ \(.*)$/;
+  /(?:(?:^|,? )(?:url|cf-ray|request[ _]id): .*| · Retrying.*| \[reason: .*| in \S{1,200}\.php:\d.*| \((?:status code: -?\d+|Status: \w+)\)\]?| {1,8}at \S+ \(.*)$/;
 
 /** A reason phrase is the status in words, and no message. */
 const onlyPhrase = new RegExp(`^\\(?(?:${phrases})?\\W*$`);

@@ -285,7 +285,8 @@ class Parser {
       const character = this.#text[this.#at] ?? '';
       const blank: boolean = character <= ' ' || (lineBegins && character === '>');
       const meaningless = blank || character === '│' || character === '┃' || also.includes(character);
-      if (!meaningless) return;
+      if (!meaningless && !this.#text.startsWith(lineEnd, this.#at)) return;
+      if (!meaningless) this.#at += lineEnd.length - 1;
       lineBegins = character === '\n' || (lineBegins && blank);
       this.#at++;
       this.#budget -= 0.25;
@@ -313,9 +314,12 @@ const fieldSeparator = /=>|[:=]/y;
 const word = /[^\s,{}[\]()"']{1,200}/y;
 const openingQuote = /[bruf]?\\{0,7}["'`]/y;
 /** What can follow a string: a separator, a closing bracket, an outer escape, or the end of a line. */
-const afterString = /[^\S\n]{0,200}(?:[,:;}\])\\│|\n]|=>|$)/y;
+const afterString = /[^\S\n]{0,200}(?:[,:;}\])\\│|\n]|=>|<EOL>|$)/y;
 /** A word before an escaped line break is read without it: `null\n` in a body that was printed as a string. */
-const bareText = /(?:None|null|nil|true|false|-?\d{1,20}(?:\.\d{1,20})?)(?=\\{1,8}[nrt])|[^,;{}[\]()\n"]{1,600}/y;
+const bareText = /(?:None|null|nil|true|false|-?\d{1,20}(?:\.\d{1,20})?)(?=\\{1,8}[nrt]|<EOL>)|[^,;{}[\]()\n"]{1,600}/y;
+
+/** What Spring prints for a line break in a body. */
+const lineEnd = '<EOL>';
 
 /** What Rust and Swift print around a value that may be missing. */
 const wrappers: ReadonlySet<string> = new Set(['Some', 'Optional']);

@@ -53,7 +53,7 @@ export const phrases = [
   ...['Bad Request', 'Unauthorized', 'Payment Required', 'Forbidden', 'Not Found', 'Method Not Allowed', 'Conflict'],
   ...['Gone', 'Request Timeout', '(?:Payload|Content|Request Entity) Too Large', 'Unprocessable (?:Entity|Content)'],
   ...['Failed Dependency', 'Too Many Requests', 'Internal Server Error', 'Not Implemented', 'Bad Gateway'],
-  ...['Service (?:Temporarily )?Unavailable', 'Gateway Time-?out', 'Overloaded'],
+  ...['Service (?:Temporarily )?Unavailable', 'Gateway Time-?out'],
 ].join('|');
 
 const phrase = `(?: (?:${phrases})(?=[\\]:,)]| [-{(]|$))?`;
@@ -94,6 +94,9 @@ const prefixes: Prefix[] = [
       /(?:[\w@$-]{1,60}(?:\.|::|\\{1,2}|\/)){0,8}([A-Z]\w{1,60}(?:Error|Exception|Exceeded|Exhausted|Timeout))(?: \[\w{1,40}\])?: {1,3}/y,
   },
   { name: 'reason', pattern: /((?:[A-Z]\w{1,40}\.){1,3}[A-Z]\w{1,40}): {1,3}/y },
+  { name: 'none', pattern: /(?:PHP )?(?:Fatal error|Warning): {1,3}(?:Uncaught )?|Uncaught (?:\(in promise\) )?/y },
+  { name: 'none', pattern: /Failed after \d{1,3} attempts[.:] (?:Last error: )?/y },
+  { name: 'exception', pattern: /\[?((?:API|LLM) [Ee]rror): {1,3}/y },
   { name: 'none', pattern: /(?:GET|POST|PUT|DELETE) https?:\/\/\S{1,300}: /y },
   { name: 'none', pattern: /(?:LLM |API )?[Rr]equest (?:rejected|failed): {1,3}/y },
   {
@@ -113,5 +116,6 @@ const prefixes: Prefix[] = [
     name: 'label',
     pattern: /(?:Upstream |Provider )?[Ee]rror from (?:provider )?\(?([A-Za-z][\w .-]{1,30}?)\)?: {1,3}/y,
   },
+  { name: 'none', pattern: /[A-Z][^:\n{}]{3,60}: (?=[45]\d\d [A-Z{])/y },
   { name: 'none', pattern: /[ \t>│⎿✕✖■⚠•-]{1,12}(?=\S)/y },
 ];

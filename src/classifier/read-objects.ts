@@ -155,14 +155,21 @@ function readEnding(fields: Fields, incident: Incident, context: Context): Incid
 function noteGiven(incident: Incident, fields: Fields, { given, around }: Context): void {
   note(incident, 'status', statusOf(fields));
   note(incident, 'requestId', factOf(fields.get('requestid')));
-  const metadata = inside(inside(fields, 'error') ?? fields, 'metadata');
-  for (const place of [metadata, inside(fields, 'error'), fields])
-    for (const name of labelNames)
-      if (place?.get(name)?.kind === 'text') note(incident, 'label', factOf(place.get(name)));
+  noteGateway(incident, fields);
   for (const label of given.labels ?? []) note(incident, 'label', label);
   if (around?.facts.code) return;
   note(incident, 'status', given.status ?? around?.facts.status);
   note(incident, 'requestId', given.requestId ?? around?.facts.requestId);
+}
+
+/** What a gateway or a tool adds in fields of its own: who answered, and its own word for what happened. */
+function noteGateway(incident: Incident, fields: Fields): void {
+  const error = inside(fields, 'error');
+  const metadata = inside(error ?? fields, 'metadata');
+  for (const place of [metadata, error, fields])
+    for (const name of labelNames)
+      if (place?.get(name)?.kind === 'text') note(incident, 'label', factOf(place.get(name)));
+  note(incident, 'reason', factOf(metadata?.get('errortype')));
 }
 
 /** Fields in which gateways and tools name the provider. */
@@ -199,6 +206,8 @@ function wrap(outer: Incident, raw: Node | undefined, incidents: Incident[], bef
     outermost(inner).outer = outer;
     note(inner, 'status', outer.facts.status);
     note(inner, 'requestId', outer.facts.requestId);
+    // A gateway's own word for a sentence that says no more than itself.
+    if (!inner.facts.type && !inner.facts.code) note(inner, 'reason', outer.facts.reason);
   }
 }
 

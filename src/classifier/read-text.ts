@@ -1,6 +1,7 @@
 import { readHeadlines } from './headlines.ts';
 import { asStatus, note, type ExceptionFact, type Fact, type FactName, type Incident } from './incident.ts';
 import { readForms } from './shapes/forms.ts';
+import { isCanonical } from './shapes/google.ts';
 
 /** What a text says outside its objects. */
 export interface TextReading {
@@ -75,6 +76,7 @@ function looseFields(text: string): TextReading['fields'] {
 /** What a field that stands alone is called among the facts; a reason is a stop reason where a generation can end by it. */
 function fieldName(key: string, value: string): FactName | undefined {
   const name = fieldNames[key.toLowerCase().replaceAll(/[_ -]/g, '')];
+  if (name === 'responseStatus' && isCanonical(value)) return 'type';
   if (name !== 'reason') return name;
   if (/^(?:max_[a-z_]+|content_filter|steered)$/.test(value)) return 'stopReason';
   return value.includes('_') ? 'reason' : undefined;
@@ -206,13 +208,14 @@ const wordAlone =
   /^[\s"'`]{0,8}([a-z]{2,30}(?:_[a-z]{1,30}){1,8}|[A-Z]{3,30}(?:_[A-Z]{2,30}){1,6}|E[A-Z]{4,20})[\s"'`.]{0,8}$/;
 
 const statusPatterns = [
+  /^\s{0,8}([3-5]\d\d)[\s.]{0,8}$/g,
   /Error code:\s{0,4}([1-5]\d\d)\b/gi,
   /HTTP\/\d(?:\.\d)?"?,?\s{1,3}([1-5]\d\d)\b/g,
   /\bstatus[ _-]?(?:code)?["'`*]{0,3}\s{0,3}(?:of|is|was|:|=|,)?\s{0,3}\(?([1-5]\d\d)\b/gi,
   /\b(?:sent|returned|got|received|answered)(?: an?)?(?: HTTP)?(?: (?:status|error|code|response)){0,3}(?: of)? ([1-5]\d\d)\b/g,
   /\bHTTP\s{0,2}(?:status\s|error\s|code\s){0,2}:?\s{0,2}([1-5]\d\d)\b/gi,
   /(?:Error|Exception|error|[Ff]ailed|response|API Error)\)?:?\s{1,3}\(?\[?([1-5]\d\d)\b(?!\s?(?:ms|tokens|characters|bytes|items|seconds))/g,
-  /^[\s"'`]{0,8}([1-5]\d\d)\s(?=[A-Z{"'])/gm,
+  /^[\s"'`]{0,8}([1-5]\d\d)\s(?:- )?(?=[A-Z{"'])/gm,
   /\b([1-5]\d\d)\s(?:Bad Request|Unauthorized|Payment Required|Forbidden|Not Found|Conflict|Payload Too Large|Unprocessable|Failed Dependency|Too Many Requests|Internal Server Error|Bad Gateway|Service Unavailable|Gateway Time-?out)/gi,
 ];
 
@@ -233,6 +236,8 @@ const attemptPatterns = [
   { pattern: /\battempts?[ :#(]{1,3}(\d{1,3})\b/gi, more: 0 },
   { pattern: /\b(?:after|failed|up after) (\d{1,3}) (?:attempts|tries)\b/gi, more: 0 },
   { pattern: /\b(?:Reconnecting|Retrying)\.{0,3}\s{0,2}\(?(\d{1,3})\s?\/\s?\d/gi, more: 0 },
+  { pattern: /\b(?:maximum number of attempts,|Attempt Count:) (\d{1,3})\b/g, more: 0 },
+  { pattern: /\bRetried: (\d{1,3}) times\b/g, more: 1 },
   { pattern: /\breached max retries: (\d{1,3})\b/gi, more: 1 },
   { pattern: /\bafter (\d{1,3}) retries\b/gi, more: 1 },
 ];

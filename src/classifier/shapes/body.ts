@@ -31,7 +31,7 @@ export function noteError(incident: Incident, fields: Fields): void {
   note(incident, 'param', spoken(factOf(fields.get('param'))));
   note(incident, 'status', statusOf(fields));
   note(incident, 'requestId', factOf(fields.get('requestid')));
-  noteMessage(incident, fields.get('message') ?? fields.get('msg'));
+  noteMessage(incident, saidIn(fields));
 }
 
 /** A message without what a gateway wrote before it; a status, a name or a code there is a fact where the body has none. */
@@ -47,14 +47,22 @@ export function noteMessage(incident: Incident, node: Node | undefined): void {
   note(incident, 'status', status);
 }
 
-/** Some servers write the word where they mean the value. */
+/** Some servers write the word where they mean the value, and codes as numbers. */
 function spoken(fact: Fact | undefined): Fact | undefined {
+  if (typeof fact?.value === 'number') return { ...fact, value: String(fact.value) };
   return fact?.value === 'null' ? { ...fact, value: null } : fact;
+}
+
+/** The field in which an object says what happened. */
+function saidIn(fields: Fields): Node | undefined {
+  return ['message', 'msg', 'errormsg', 'errordescription', 'errormessage']
+    .map((name) => fields.get(name))
+    .find((node) => node !== undefined);
 }
 
 /** Whether the object says something in words: a stream's first event has a `message` that is an object. */
 export function isSaid(fields: Fields): boolean {
-  return (fields.get('message') ?? fields.get('msg'))?.kind === 'text';
+  return saidIn(fields)?.kind === 'text';
 }
 
 /** Whether any of the names is a key of the object. */

@@ -32,7 +32,8 @@ export const googleForms: TextForm[] = [
     read: noteWord,
   },
   {
-    pattern: /\bError (?<status>[3-5]\d\d), Message: (?<message>[^\n]{1,600}?), Status: (?<type>[A-Z_]{2,40})\b/dg,
+    pattern:
+      /\bError (?<status>[3-5]\d\d), Message: (?<message>[^\n]{1,600}?), Status: (?<type>[A-Z_]{2,40})\b(?:[^\n]{0,400}?\breason:(?<reason>[A-Z_]{3,60}))?/dg,
     shape: 'google',
     read: noteGroups,
   },

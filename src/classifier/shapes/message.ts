@@ -12,7 +12,8 @@ export const readMessage: BodyReader = ({ fields, nested, before }, incident) =>
   if (message?.kind !== 'text') return false;
   const status = statusOf(fields);
   const isRefusal = Number(status?.value) >= 400;
-  if (!isRefusal && (nested || !isAlone || !announced.test(before().slice(-80)))) return false;
+  const isBody = fields.node.name === 'body';
+  if (!isRefusal && !isBody && (nested || !isAlone || !announced.test(before().slice(-80)))) return false;
   note(incident, 'status', status);
   noteMessage(incident, message);
   note(incident, 'requestId', factOf(fields.get('requestid')));

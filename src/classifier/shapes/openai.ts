@@ -17,7 +17,11 @@ export const readOpenai: BodyReader = (body, incident) => {
 
 /** Whether the object is an error without an `error` around it: a message with a type or code beside it, or a code alone. */
 function isBare({ fields, nested }: Body): boolean {
-  if (isSaid(fields) && (hasAny(fields, 'type', 'code', 'param') || /Error|Exception/.test(fields.node.name)))
+  if (
+    isSaid(fields) &&
+    (hasAny(fields, 'type', 'code', 'errorcode', 'param', 'errordescription') ||
+      /Error|Exception/.test(fields.node.name))
+  )
     return true;
   if (typeof factOf(fields.get('code'))?.value !== 'string') return false;
   return fields.has('type') || statusOf(fields) !== undefined || (!nested && fields.size <= 2);

@@ -25,9 +25,26 @@ describe('a message in text begins after', () => {
       'Error code: 400 - <400> Internal.Algo.Invalid: Slow down now.',
       { status: 400, reason: 'Internal.Algo.Invalid' },
     ],
+    [
+      'words about an API and a status',
+      'DemoError: Invalid argument provided to Demo: 400 Slow down now.',
+      { status: 400 },
+    ],
+    [
+      'the class of an SDK in the error of its retries',
+      'AI_RetryError: Failed after 3 attempts. Last error: AI_APICallError: Slow down now.',
+      { attempts: 3 },
+    ],
+    ['a fatal error of PHP', 'PHP Fatal error:  Uncaught Demo\\ErrorException: Slow down now. in /srv/a.php:12', {}],
+    [
+      'the words of an agent',
+      '✕ [API Error: Slow down now. (Status: RESOURCE_EXHAUSTED)]',
+      { type: 'RESOURCE_EXHAUSTED' },
+    ],
+    ['a class, with the status behind it', 'demo.ResponseError: Slow down now. (status code: 429)', { status: 429 }],
     ['what an agent appends', 'HTTP 400: Slow down now., url: https://demo.example/v1, cf-ray: 1', { status: 400 }],
   ])('%s', (_, text, facts) => {
-    expect(read(text).facts).toEqual({ ...facts, message: 'Slow down now.' });
+    expect(read(text, 'attempts').facts).toEqual({ ...facts, message: 'Slow down now.' });
   });
 });
 

@@ -8,6 +8,7 @@ describe('bare', () => {
     ['overloaded_error', { type: 'overloaded_error' }],
     ['RESOURCE_EXHAUSTED', { type: 'RESOURCE_EXHAUSTED' }],
     ['ECONNRESET', { code: 'ECONNRESET' }],
+    ['529', { status: 529 }],
     ['429 Too Many Requests', { status: 429 }],
     ['Error code: 429', { status: 429 }],
     ['Request failed with status code 429', { status: 429 }],
@@ -61,6 +62,9 @@ test.each([
   ['Reconnecting... 2/5', 2],
   ['Failed after 3 attempts.', 3],
   ['(reached max retries: 4)', 5],
+  ['exceeded maximum number of attempts, 3', 3],
+  ['(SDK Attempt Count: 1)', 1],
+  ['Retried: 2 times', 3],
   ['gave up after 2 retries', 3],
 ])('%s counts %i tries', (words, tries) => {
   expect(read(`429 Slow down now. ${words}`, 'attempts').facts.attempts).toBe(tries);

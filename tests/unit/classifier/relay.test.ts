@@ -23,10 +23,14 @@ test.each([
 
 test('what a gateway was told may be a sentence', () => {
   const text = JSON.stringify({
-    error: { message: 'Provider returned error', code: 429, metadata: { raw: 'demo is rate-limited upstream.' } },
+    error: {
+      message: 'Provider returned error',
+      code: 429,
+      metadata: { raw: 'demo is rate-limited upstream.', error_type: 'too_fast' },
+    },
   });
   expect(read(text)).toMatchObject({
-    facts: { message: 'demo is rate-limited upstream.', status: 429 },
+    facts: { message: 'demo is rate-limited upstream.', status: 429, reason: 'too_fast' },
     outer: { facts: { message: 'Provider returned error' } },
   });
 });

@@ -93,6 +93,11 @@ describe('text', () => {
       { status: 503, type: 'UNAVAILABLE', message: 'Come back later.' },
     ],
     [
+      'the Go SDK with details',
+      'Error 400, Message: Come back later., Status: INVALID_ARGUMENT, Details: [map[@type:demo/ErrorInfo domain:demo reason:KEY_INVALID]]',
+      { status: 400, type: 'INVALID_ARGUMENT', message: 'Come back later.', reason: 'KEY_INVALID' },
+    ],
+    [
       'a status and a word without a body',
       '503 UNAVAILABLE. Come back later.',
       { status: 503, type: 'UNAVAILABLE', message: 'Come back later.' },

@@ -9,6 +9,16 @@ test.each<[string, string, object]>([
     '{"name":"APIError","data":{"message":"Not like this.","statusCode":400,"isRetryable":false}}',
     { message: 'Not like this.', status: 400 },
   ],
+  [
+    'as the body that a class prints',
+    "TooManyRequestsError: headers: {'content-type': 'json'}, status_code: 429, body: {'id': '1', 'message': 'Slow down.'}",
+    { message: 'Slow down.', status: 429 },
+  ],
+  [
+    'in an error of Swift',
+    'Demo.RPCError(httpResponseCode: 503, message: "Come back.", status: Demo.unavailable)',
+    { message: 'Come back.', status: 503 },
+  ],
 ])('%s', (_, text, facts) => {
   expect(read(text).facts).toEqual(facts);
 });

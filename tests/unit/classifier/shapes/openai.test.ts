@@ -24,6 +24,10 @@ describe('the body', () => {
       "{ message: 'No such color.', type: 'invalid_request_error', param: 'color', code: 'unknown_color' }",
     ],
     ['cut off before its brackets', body.slice(0, -2)],
+    [
+      'as Spring prints it',
+      `429 Too Many Requests: "${JSON.stringify(JSON.parse(body), undefined, 2).replaceAll('\n', '<EOL>')}"`,
+    ],
     ['escaped in a log', JSON.stringify(body).slice(1, -1)],
     ['in a string', `upstream body: ${JSON.stringify(body)}`],
     ['quoted in a mail', `> ${body.replace('"code":', '"code":\n> ')}`],
@@ -78,6 +82,22 @@ describe('codes that are none', () => {
 
 test('a code alone is an error', () => {
   expect(read('{"code":"insufficient_quota"}').facts).toEqual({ code: 'insufficient_quota' });
+});
+
+test.each<[string, string, object]>([
+  [
+    'numbers',
+    '{"error_code":336003,"error_msg":"Must be odd","id":"as-1"}',
+    { code: '336003', message: 'Must be odd' },
+  ],
+  ['words', "{'error_code': 'LIMIT_EXCEEDED', 'message': 'Too much'}", { code: 'LIMIT_EXCEEDED', message: 'Too much' }],
+  [
+    'the words of a workflow tool',
+    '{"errorMessage":"The service complains","errorDescription":"Too much"}',
+    { message: 'Too much' },
+  ],
+])('other names of the fields: %s', (_, text, told) => {
+  expect(read(text).facts).toEqual(told);
 });
 
 test('what a gateway writes before the message is no part of it', () => {
