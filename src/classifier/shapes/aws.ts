@@ -48,12 +48,14 @@ function noteMetadata(incident: Incident, metadata: Fields): void {
 
 /** The class and the message that a runtime printed before the exception's fields. */
 function noteThrown(incident: Incident, before: string, end: number): void {
-  const thrown = [...before.matchAll(/\b([A-Z]\w{2,60}Exception): ([^\n]{1,600})/g)].at(-1);
+  const thrown = [...before.matchAll(/\b([A-Z]\w{2,60}Exception)(?: \(instanceof \w{1,60}\))?: ([^\n]{1,600})/g)].at(
+    -1,
+  );
   const [, name = '', message = ''] = thrown ?? [];
   if (!thrown) return;
   const start = end - before.length + thrown.index;
   note(incident, 'code', { value: name, start, end: start + name.length });
-  const from = start + name.length + 2;
+  const from = start + thrown[0].length - message.length;
   note(incident, 'message', { value: message, start: from, end: from + message.length });
   incident.start = start;
 }

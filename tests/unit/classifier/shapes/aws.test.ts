@@ -22,6 +22,11 @@ describe('objects', () => {
       { code: 'ThrottlingException', message, status: 429, requestId: id, attempts: 3 },
     ],
     [
+      'an exception of the JavaScript SDK with its base class',
+      `ThrottlingException (instanceof ServiceException): ${message}\n{"$fault":"client","$metadata":{"httpStatusCode":429,"attempts":3}}`,
+      { code: 'ThrottlingException', message, status: 429, attempts: 3 },
+    ],
+    [
       'a body that names its type with a namespace',
       `{"__type":"com.demo.service#ThrottlingException","message":"${message}"}`,
       { code: 'ThrottlingException', message },
