@@ -36,33 +36,46 @@ export interface Attribution {
  * the body and matched sentences.
  */
 export function attribute(reading: IncidentReading, paste: Paste, compiled: CompiledRules): Attribution {
+  const { incident } = reading;
   const grounds = [
     ...markGrounds(reading, paste),
     ...matchGrounds(reading, compiled),
     ...sentenceGrounds(reading),
-    ...wordGrounds(reading.incident, compiled),
-    ...envelopeGrounds(reading.incident, compiled),
+    ...wordGrounds(incident, compiled),
+    ...envelopeGrounds(incident, compiled),
   ];
-  const causes = grounds.filter((ground) => ground.provider.role !== 'gateway' || isOwn(ground, reading.incident));
+  const isQuoted = grounds.some(
+    ({ provider, by, weight }) =>
+      provider.role !== 'gateway' && (by === 'entry' || by === 'sentence') && weight >= enough,
+  );
+  const causes = ranked(
+    grounds.filter((ground) => ground.provider.role !== 'gateway' || isOwn(ground, incident, isQuoted)),
+  );
   const carriers = ranked(grounds.filter((ground) => ground.provider.role === 'gateway'));
-  const [first, second] = ranked(causes);
-  const stranger = strangerOf(reading.incident, compiled);
-  if (stranger !== undefined && (first?.score ?? 0) < strangersWeight)
+  const stranger = strangerOf(incident, compiled);
+  if (stranger !== undefined && (causes[0]?.score ?? 0) < strangersWeight)
     return { stranger, candidates: [], grounds: [], ...viaOf(carriers, undefined) };
-  if (first && second && isServed(first, second))
-    return { provider: second.provider, candidates: [], ...viaOf(carriers, second.provider), grounds: second.grounds };
-  const isTie = first && second && isClose(first, second);
-  if (first && first.score >= enough && !isTie)
-    return { provider: first.provider, candidates: [], ...viaOf(carriers, first.provider), grounds: first.grounds };
-  const [carrier] = carriers;
-  if (carrier && carrier.score >= enough && !isTie)
-    return { provider: carrier.provider, candidates: [], grounds: carrier.grounds };
-  const possible = ranked(causes).filter(({ score }) => score >= leastOfCandidate);
+  const chosen = chosenOf(causes, carriers);
+  if (chosen)
+    return { provider: chosen.provider, candidates: [], ...viaOf(carriers, chosen.provider), grounds: chosen.grounds };
+  const possible = causes.filter(isCandidate).slice(0, mostCandidates);
   return {
-    candidates: possible.slice(0, mostCandidates).map(({ provider }) => provider),
-    grounds: possible.slice(0, mostCandidates).flatMap((item) => item.grounds),
+    candidates: possible.map(({ provider }) => provider),
+    grounds: possible.flatMap((item) => item.grounds),
     ...viaOf(carriers, undefined),
   };
+}
+
+/** The provider with enough evidence and no close rival; where no cause is told, the gateway that speaks. */
+function chosenOf([first, second]: Scored[], [carrier]: Scored[]): Scored | undefined {
+  if (first && second && isServed(first, second)) return second;
+  if (first && second && isClose(first, second)) return undefined;
+  return [first, carrier].find((scored) => scored !== undefined && scored.score >= enough);
+}
+
+/** The shape of a body alone names nobody: many share it. */
+function isCandidate({ score, grounds }: Scored): boolean {
+  return score >= leastOfCandidate && grounds.some(({ by }) => by !== 'envelope');
 }
 
 /** A relay needs less evidence than a cause: its error around another one says already that somebody relayed it. */
@@ -148,15 +161,23 @@ const reach = 1_500;
 const near = 400;
 
 /** Matched rules. A sentence in a body of another shape, or with another's machine words around it, is probably borrowed. */
-function matchGrounds({ incident, matches }: IncidentReading, compiled: CompiledRules): Ground[] {
+function matchGrounds({ incident, matches, sentences }: IncidentReading, compiled: CompiledRules): Ground[] {
   return matches.flatMap(({ provider, judgement }) => {
     const [place] = judgement.deciding;
     if (!provider || !place) return [];
-    const isLong = (judgement.match?.weight ?? 0) >= longMessage;
-    const weight = isBorrowed(incident, provider, compiled) ? 1 : isLong ? 5 : 3;
+    const { match } = judgement;
+    const isShared = sentences.some(
+      ({ key, start, end }) =>
+        match !== undefined && key.shared && key.provider !== provider && start <= match.start && end >= match.end,
+    );
+    const isLong = match !== undefined && match.weight >= longMessage;
+    const weight = isBorrowed(incident, provider, compiled) ? 1 : isShared ? sharedWeight : isLong ? 5 : 3;
     return [{ provider, by: 'entry' as const, start: place.start, end: place.end, weight }];
   });
 }
+
+/** Of a sentence that others are known to write too. */
+const sharedWeight = 1.5;
 
 /** Fixed characters of a sentence that hardly two providers write by chance. */
 const longMessage = 20;
@@ -177,7 +198,7 @@ function sentenceGrounds({ sentences }: IncidentReading): Ground[] {
     by: 'sentence',
     start,
     end,
-    weight: shared ? 1.5 : 6,
+    weight: shared ? sharedWeight : 6,
   }));
 }
 
@@ -204,11 +225,15 @@ function envelopeGrounds({ shape, start, end }: Incident, { providers, sharers }
     .map((provider) => ({ provider, by: 'envelope', start, end, weight }));
 }
 
-/** Whether the evidence says that a gateway speaks for itself: its sentence or word, or its address in the message. */
-function isOwn({ by, start, end }: Ground, incident: Incident): boolean {
+/**
+ * Whether the evidence says that a gateway speaks for itself: its sentence or word, or its address in the message. Its phrases
+ * stand around the sentences of others too.
+ */
+function isOwn({ by, start, end }: Ground, incident: Incident, isQuoted: boolean): boolean {
   const { message } = incident.facts;
   const isInside = !incident.structured || (start >= incident.start && end <= incident.end);
   if (by === 'sentence' || by === 'entry' || by === 'word') return isInside;
+  if (by === 'phrase') return isInside && !isQuoted;
   return by === 'host' && message !== undefined && start >= message.start && end <= message.end;
 }
 

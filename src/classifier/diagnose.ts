@@ -1,8 +1,9 @@
-import { advise, meaningOf } from './advise.ts';
+import { advise, meaningOf, type BasedAdvice } from './advise.ts';
 import type { Attribution } from './attribute.ts';
 import type { CompiledRules, TemplateKey } from './compile-rules.ts';
 import type { Ambiguous, Diagnosis, Family, Identified, RankedEntry, Told, Unrecognised } from './diagnosis.ts';
 import { factsOf, lookAlikes, uniqueSpans } from './explain.ts';
+import type { Incident } from './incident.ts';
 import type { IncidentReading, RuleMatch } from './match-rules.ts';
 import type { Paste } from './paste.ts';
 import type { TextReading } from './read-text.ts';
@@ -165,37 +166,41 @@ function ambiguous(told: Told, reading: Attributed, source: Source): Ambiguous {
 
 /** An error that no entry matches. */
 function family(told: Told, reading: Attributed, source: Source): Diagnosis {
+  if (!isTold(reading, source)) return unrecognised(source.shown, 'unknown');
   const { incident, attribution } = reading;
   const advice = advise(reading, attribution, source.paste, source.rules);
-  if (!isTold(reading, source)) return unrecognised(source.shown, 'unknown');
-  const byCode = ownRules(reading.byCode, attribution);
   const variables = variablesOf(advice?.sentence?.variables);
-  const refined =
-    advice &&
-    withWait(refine({ ...advice, sameRequest: isAgain(advice.verdict) }, { text: told.text, incident, variables }));
-  const { message, param } = incident.facts;
-  const words = `${String(message?.value ?? '')} ${String(param?.value ?? '')}`;
-  const near =
-    byCode.length > 0
-      ? byCode.slice(0, mostNear)
-      : source.rules.neighbours.nearest(words, (rule) => ownRules([rule], attribution).length > 0);
+  const advised = advice ? advisedOf(advice, told, incident, variables) : undefined;
   return {
     ...told,
     outcome: 'family',
-    entries: near.map((rule) => ranked(rule, 'cause')),
-    near: byCode.length > 0 ? 'code' : 'words',
-    missing: message === undefined ? 'message' : incident.facts.code === undefined ? 'code' : null,
-    ...(refined && {
-      kind: refined.kind,
-      verdict: refined.verdict,
-      sameRequest: refined.verdict === 'inspect' ? null : refined.sameRequest,
-      waitMs: refined.waitMs,
-      proviso: refined.proviso,
-    }),
-    basis: advice?.basis ?? null,
-    notes: [...(refined?.notes ?? []), ...bareNotes(incident, source.templates)],
+    ...nearOf(reading, source),
+    missing: incident.facts.message === undefined ? 'message' : incident.facts.code === undefined ? 'code' : null,
+    ...advised,
+    notes: [...(advised?.notes ?? []), ...bareNotes(incident, source.templates)],
     variables,
   } satisfies Family;
+}
+
+function advisedOf(advice: BasedAdvice, told: Told, incident: Incident, variables: Record<string, string>) {
+  const general = { kind: advice.kind, verdict: advice.verdict, sameRequest: isAgain(advice.verdict) };
+  const refined = withWait(refine(general, { text: told.text, incident, variables }));
+  const sameRequest = refined.verdict === 'inspect' ? null : refined.sameRequest;
+  return { ...refined, sameRequest, basis: advice.basis };
+}
+
+/** The nearest entries: those with the error's code, else those that share words with its message and parameter. */
+function nearOf({ incident, attribution, byCode }: Attributed, { rules }: Source): Pick<Family, 'near' | 'entries'> {
+  const sameCode = ownRules(byCode, attribution);
+  const { message, param } = incident.facts;
+  const near =
+    sameCode.length > 0
+      ? sameCode.slice(0, mostNear)
+      : rules.neighbours.nearest(
+          [message, param].map((fact) => String(fact?.value ?? '')).join(' '),
+          (rule) => ownRules([rule], attribution).length > 0,
+        );
+  return { near: sameCode.length > 0 ? 'code' : 'words', entries: near.map((rule) => ranked(rule, 'cause')) };
 }
 
 const mostNear = 4;

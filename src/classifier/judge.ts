@@ -130,16 +130,19 @@ function byFacts(
 ): Judgement {
   const none: Judgement = { outcome: 'none' };
   const needsClass = signature.exception !== undefined;
-  const hasClass = deciding.some(({ name }) => name === 'exception');
-  if (needsClass && (!hasClass || incident.structured || incident.facts.status)) return none;
+  if (deciding.length === 0 || (needsClass && !isBareClass(incident, deciding))) return none;
   const byCode = signature.code !== undefined && agreed.some(({ name, value }) => name === 'code' && value !== null);
   if (missing.some((name) => !tolerated(agreed, byCode, messageDiffers).includes(name))) return none;
   const anySurface = byCode && signature.surface === 'http';
   if (!anySurface && signature.surface !== 'client' && !carries(signature.surface, incident.carrier)) return none;
-  if (deciding.length === 0) return none;
   const tellsArrival =
     !byCode && !needsClass && stated(signature, 'event', 'responseStatus') && !stated(signature, 'stopReason');
   return { outcome: 'match', score, role: tellsArrival ? 'carrier' : 'cause', deciding };
+}
+
+/** Whether a class is raised and nothing of a response is there. */
+function isBareClass({ structured, facts }: Incident, deciding: Deciding[]): boolean {
+  return !structured && facts.status === undefined && deciding.some(({ name }) => name === 'exception');
 }
 
 /** Facts that tell by themselves what became of a request. */

@@ -11,8 +11,12 @@ export function sharedNote(candidates: NamedProvider[]): string {
 
 /** What a text means that an SDK prints where it finds nothing more to say. */
 export function bareNotes({ facts }: Incident, templates: FoundTemplate<TemplateKey>[]): string[] {
-  if (facts.message !== undefined || facts.code !== undefined || facts.type !== undefined) return [];
-  return [...new Set(templates.flatMap(({ key }) => (key.of === 'bare' ? [key.says] : [])))];
+  const { message, code, type } = facts;
+  if (code !== undefined || type !== undefined) return [];
+  const said = templates.flatMap(({ key, start, end }) =>
+    key.of === 'bare' && (message === undefined || (message.start >= start && message.end <= end)) ? [key.says] : [],
+  );
+  return [...new Set(said)];
 }
 
 function list(names: string[]): string {

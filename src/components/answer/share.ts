@@ -14,11 +14,12 @@ export interface SharedDiagnosis {
 type Value = string | number | boolean | null | undefined;
 
 /** The fragment of a link to a diagnosis; a fragment is never sent to a server. Empty where nothing was identified. */
-export function fragmentOf({ outcome, entries, verdict, facts, variables, carrier }: Diagnosis): string {
+export function fragmentOf(diagnosis: Diagnosis): string {
+  if (diagnosis.outcome !== 'identified') return '';
+  const { entries, verdict, facts, variables, carrier } = diagnosis;
   const [top] = entries;
-  if (outcome !== 'identified' || !top) return '';
   const shared = new URLSearchParams({ entry: top.id });
-  if (verdict) shared.set('verdict', verdict);
+  shared.set('verdict', verdict);
   const told: Record<string, Value> = {
     ...pick(facts, ['status', 'type', 'code', 'param']),
     ...pick(variables, ['limit', 'used', 'requested', 'wait']),
