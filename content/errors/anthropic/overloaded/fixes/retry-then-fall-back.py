@@ -7,7 +7,8 @@ import anthropic
 
 MODELS = ("claude-sonnet-5", "claude-haiku-4-5")  # the second one is your fallback; capacity is tracked per model
 ATTEMPTS = 4  # per model
-FIRST_PAUSE = 0.5  # seconds; doubles each time
+FIRST_PAUSE = 0.5  # seconds; doubles each time, unless the answer states a pause
+LONGEST_PAUSE = 30.0
 
 client = anthropic.Anthropic(max_retries=0)  # this loop is the only one that retries
 
@@ -30,7 +31,9 @@ def ask(prompt: str) -> str:
                     raise
                 last = error
                 print(f"{model} overloaded, status {error.status_code}")
-            time.sleep(FIRST_PAUSE * 2**number * random.uniform(0.75, 1.25))
+            stated = last.response.headers.get("retry-after", "")
+            pause = float(stated) if stated.isdecimal() else FIRST_PAUSE * 2**number
+            time.sleep(min(pause, LONGEST_PAUSE) * random.uniform(1, 1.25))
     raise last
 
 

@@ -5,7 +5,8 @@ import Anthropic from '@anthropic-ai/sdk';
 
 const models = ['claude-sonnet-5', 'claude-haiku-4-5']; // the second one is your fallback; capacity is tracked per model
 const attempts = 4; // per model
-const firstPause = 500; // milliseconds; doubles each time
+const firstPause = 500; // milliseconds; doubles each time, unless the answer states a pause
+const longestPause = 30_000;
 
 const client = new Anthropic({ maxRetries: 0 }); // this loop is the only one that retries
 
@@ -20,7 +21,7 @@ async function attempt(model: string, prompt: string): Promise<string> {
 }
 
 async function ask(prompt: string): Promise<string> {
-  let last: unknown;
+  let last: InstanceType<typeof Anthropic.APIError> | undefined;
   for (const model of models) {
     for (let number = 0; number < attempts; number += 1) {
       try {
@@ -30,7 +31,9 @@ async function ask(prompt: string): Promise<string> {
         last = error;
         console.log(`${model} overloaded, status ${error.status ?? 'none'}`);
       }
-      await sleep(firstPause * 2 ** number * (0.75 + Math.random() / 2));
+      const stated = Number(last.headers?.get('retry-after') ?? Number.NaN);
+      const pause = Number.isFinite(stated) ? stated * 1000 : firstPause * 2 ** number;
+      await sleep(Math.min(pause, longestPause) * (1 + Math.random() / 4));
     }
   }
   throw last;

@@ -6,8 +6,8 @@ const model = 'gemini-2.5-flash';
 const attempts = 4;
 const maxWait = 60; // seconds that a caller may be kept waiting
 
-// Retries nothing by itself, so the loop below is the only one.
-const ai = new GoogleGenAI({ apiKey: process.env.GEMINI_API_KEY });
+// The key comes from GEMINI_API_KEY. The SDK retries nothing by itself, so the loop below is the only one.
+const ai = new GoogleGenAI({});
 
 /** No request of this project for this model is served before midnight Pacific time. */
 class DayUsedUp extends Error {}
