@@ -1,5 +1,6 @@
 import { note, type Incident } from './incident.ts';
 import { peel, phrases } from './peel.ts';
+import { unwrapped, wrappedEnd } from './wrapped.ts';
 
 /**
  * Messages that stand in plain text after a status, a class or the name of who says them: `429 Rate limit reached…`,
@@ -15,9 +16,8 @@ export function readHeadlines(text: string, isCovered: (index: number) => boolea
     const { status, exception, reason, labels, at } = peel(text, begin);
     beginning.lastIndex = Math.max(at, match.index + 1);
     if (at === begin || isCovered(begin)) continue;
-    const { value, start } = messageAt(text, at);
+    const { value, start, end } = messageAt(text, at);
     if (value === '') continue;
-    const end = start + value.length;
     const incident: Incident = { facts: {}, structured: false, start: begin, end };
     note(incident, 'status', status);
     note(incident, 'reason', reason);
@@ -35,15 +35,19 @@ const mostHeadlines = 2_000;
 const beginning =
   /(^|[\s"'`([*])(?=Error code: ?\d|(?:API|LLM) [Ee]rror: |Failed after \d|PHP Fatal|(?:API |LLM )?[Ee]rror:? [([]?[3-5]\d\d|(?:unexpected )?(?:status|Status|HTTP)(?: code)?[ :=/]|(?<=(?:^|[:;·⏺>\])-]|[Ee]rror|["'`([])\s{0,4})[[<]?[3-5]\d\d[ \]:>]|(?:LLM |API )?[Rr]equest (?:rejected|failed)|[\w.:\\/$]{1,120}(?:Error|Exception|Exhausted|Exceeded)(?: \w{1,40})?(?::| -| \[)|[A-Za-z][\w.-]{1,24}(?: [A-Z]\w{1,20}){0,2} (?:API |api )?[Ee]rror: )/gm;
 
-/** The message from a place to the end of its line, without what tools append; empty where an object or a page begins. */
-function messageAt(text: string, at: number): { value: string; start: number } {
+/** The message from a place to the end of its line and of what that was wrapped into, without what tools append; empty where an object or a page begins. */
+function messageAt(text: string, at: number): { value: string; start: number; end: number } {
   const newline = text.indexOf('\n', at);
-  const line = text.slice(at, Math.min(newline < 0 ? text.length : newline, at + longest));
-  const nothing = { value: '', start: at };
+  const lineEnd = Math.min(newline < 0 ? text.length : newline, at + longest);
+  const written = text.slice(at, wrappedEnd(text, lineEnd));
+  const line = unwrapped(written);
+  const nothing = { value: '', start: at, end: at };
   if (/^(?:\[?\{|b?['"]\{|<|\w+: \{)|<\/\w/.test(line) || !/[A-Za-z\u00c0-\uffff]{3}/.test(line)) return nothing;
   const quoted = /^(["'`])(.{3,})\1[\s,;)\]}]{0,8}$/.exec(line)?.[2];
   const value = (quoted ?? line).replace(appended, '').trimEnd();
-  return onlyPhrase.test(value) ? nothing : { value, start: quoted === undefined ? at : at + 1 };
+  if (onlyPhrase.test(value)) return nothing;
+  const left = line.length - value.length - (quoted === undefined ? 0 : 1);
+  return { value, start: quoted === undefined ? at : at + 1, end: at + written.length - left };
 }
 
 /** Characters of a message that are kept as its value. */

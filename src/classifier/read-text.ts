@@ -244,7 +244,7 @@ const attemptPatterns = [
 
 /** Places in which tools name the provider: `GroqException - `, `Provider: groq`, `model=x/…`, `Model Group=x/…`. */
 const labelPatterns = [
-  /(?<!\w)([A-Z][\w.]{1,24}) (?:[A-Z]\w{1,12} )?API [Ee]rror\b/g,
+  /(?<!\w)([A-Z][\w.]{1,24}) (?:[A-Z]\w{1,12} )?(?:API|stream) [Ee]rror\b/g,
   /\bProvider ([a-z][\w-]{1,30}) (?:failed|returned|error)/g,
   /(?<!\w)([A-Z]\w{2,40}Exception)(?: \w{2,40})? - /g,
   /\b(?:llm[ _]?)?provider(?:[ _]?(?:id|name))?["'`*]{0,3}\s{0,2}[:=]\s{0,2}["'`*]{0,3}([A-Za-z][\w.-]{1,30})/gi,

@@ -5,7 +5,7 @@ import { groupFact, noteGroups, type TextForm } from './text-form.ts';
 export const awsForms: TextForm[] = [
   {
     pattern:
-      /An error occurred \((?<code>\w{2,60})\) when calling the \w{1,60} operation(?: \(reached max retries: (?<retries>\d{1,3})\))?: (?<message>[^\n]{1,600})/dg,
+      /An error occurred \((?<code>\w{2,60})\)\s{1,40}when\s{1,40}calling\s{1,40}the\s{1,40}\w{1,60}\s{1,40}operation(?:\s{1,40}\(reached max retries: (?<retries>\d{1,3})\))?: (?<message>[^\n]{1,600})/dg,
     shape: 'aws',
     read(incident, match) {
       noteGroups(incident, match);

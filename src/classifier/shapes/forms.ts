@@ -1,5 +1,6 @@
 import type { Incident } from '../incident.ts';
 import { peel } from '../peel.ts';
+import { unwrapped, wrappedEnd } from '../wrapped.ts';
 import { awsForms } from './aws-text.ts';
 import { azureForms } from './azure-text.ts';
 import { googleForms } from './google-text.ts';
@@ -15,19 +16,20 @@ export function readForms(text: string): Incident[] {
       const incident: Incident = { facts: {}, structured: true, carrier: 'http', start: match.index, end };
       if (shape) incident.shape = shape;
       read(incident, match);
-      peelMessage(incident, text);
+      completeMessage(incident, text);
+      incident.end = Math.max(incident.end, incident.facts.message?.end ?? 0);
       return incident;
     }),
   );
 }
 
-/** A line of known form can stand behind the prefixes that any tool prints. */
-function peelMessage({ facts: { message } }: Incident, text: string): void {
+/** A line of known form can stand behind the prefixes that any tool prints, and go on in the next lines. */
+function completeMessage({ facts: { message } }: Incident, text: string): void {
   if (typeof message?.value !== 'string') return;
   const { at } = peel(text, message.start);
-  if (at >= message.end) return;
-  message.value = message.value.slice(at - message.start);
-  message.start = at;
+  if (at < message.end) message.start = at;
+  if (text[message.end] === '\n') message.end = wrappedEnd(text, message.end);
+  message.value = unwrapped(text.slice(message.start, message.end));
 }
 
 /** Enough for any log that is read in one piece. */

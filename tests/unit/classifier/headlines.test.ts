@@ -48,6 +48,15 @@ describe('a message in text begins after', () => {
   });
 });
 
+test('a message that a terminal wrapped is one', () => {
+  const text =
+    'API Error: Request rejected (429) · This request would exceed your          \n  limit of 30,000 tokens per        \n     minute. Try later.\n    at generate (cli.js:1:2)';
+  expect(read(text).facts).toEqual({
+    status: 429,
+    message: 'This request would exceed your limit of 30,000 tokens per minute. Try later.',
+  });
+});
+
 test.each([
   ['a number in a sentence', 'The limit is 512 tokens. You asked for 900.'],
   ['a port', 'Cannot connect to demo.example:443 ssl:default'],

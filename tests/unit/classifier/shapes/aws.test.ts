@@ -51,6 +51,11 @@ describe('text', () => {
       { code: 'ThrottlingException', message, attempts: 5 },
     ],
     [
+      'botocore, wrapped',
+      'ERROR An error occurred (ThrottlingException) when calling the\n      Converse operation: Too many requests,\n      please wait.\nERROR next',
+      { code: 'ThrottlingException', message },
+    ],
+    [
       'an event stream of botocore',
       `EventStreamError: An error occurred (throttlingException) when calling the ConverseStream operation: ${message}`,
       { code: 'throttlingException', message },
