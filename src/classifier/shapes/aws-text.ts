@@ -15,13 +15,13 @@ export const awsForms: TextForm[] = [
   },
   {
     pattern:
-      /https response error StatusCode: (?<status>\d{3}), RequestID: (?<requestId>[\w-]{0,60}), (?:api error )?(?<code>\w{2,60}): (?<message>[^\n"]{1,600})/dg,
+      /response\s{1,40}error\s{1,40}StatusCode:\s{1,40}(?<status>\d{3}),\s{1,40}RequestID:\s{1,40}(?<requestId>[\w-]{0,60}),\s{1,40}(?:api error )?(?<code>\w{2,60}): (?<message>[^\n"]{1,600})/dg,
     shape: 'aws',
     read: noteGroups,
   },
   {
     pattern:
-      /\b(?<code>[A-Z]\w{2,60}Exception): (?<message>[^\n]{1,600}?) \(Service: [\w ]{1,60}[,;] Status Code: (?<status>\d{3})(?:[,;] Error Code: \w{1,60})?[,;] Request ID: (?<requestId>[\w-]{1,60})/dg,
+      /\b(?<code>[A-Z]\w{2,60}Exception): (?<message>[^\n]{1,600}?)\s{1,40}\(Service: [\w ]{1,60}[,;]\s{1,40}Status Code: (?<status>\d{3})(?:[,;] Error Code: \w{1,60})?[,;]\s{1,40}Request ID: (?<requestId>[\w-]{1,60})/dg,
     shape: 'aws',
     read: noteGroups,
   },
