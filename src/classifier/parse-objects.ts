@@ -300,7 +300,7 @@ class Parser {
   }
 
   #span(start: number): { start: number; end: number } {
-    return { start: this.#map(start), end: this.#map(this.#at - 1) + 1 };
+    return { start: this.#map(start), end: this.#map(Math.min(this.#at, this.#text.length) - 1) + 1 };
   }
 
   #map(index: number): number {

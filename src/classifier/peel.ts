@@ -104,6 +104,7 @@ const prefixes: Prefix[] = [
     pattern:
       /\[?(?:API|LLM|HTTP|Request|Upstream|Unexpected|Unhandled|Uncaught|Remote|Server)? ?[Ee]rr(?:or)?(?: message| output| details?| response)?\]?[,:] {1,3}/y,
   },
+  { name: 'none', pattern: /(?:Code|Type|Param): [\w.-]{1,60}, /y },
   { name: 'none', pattern: /(?:message|msg|reason|details?|description|error_message)[=:] {0,2}/iy },
   {
     name: 'label',

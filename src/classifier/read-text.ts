@@ -26,8 +26,7 @@ export interface TextReading {
  * fields such as `status="incomplete"` or `"type": "tokens"` of an object whose beginning is missing.
  */
 export function readText(text: string, covered: { start: number; end: number }[]): TextReading {
-  const spans = covered.toSorted((a, b) => a.start - b.start);
-  const isOutside = ({ start }: Fact) => !isCovered(start, spans);
+  const prose = withoutObjects(text, covered);
   const statuses = statusPatterns.flatMap((pattern) =>
     [...text.matchAll(pattern)].map((match) => spanOf(match, Number(match[1]))),
   );
@@ -35,8 +34,8 @@ export function readText(text: string, covered: { start: number; end: number }[]
   const classes = [...text.matchAll(exception)];
   const raised = classes.filter(({ index }) => !notRaised.test(text.slice(Math.max(0, index - 60), index)));
   return {
-    incidents: [...readForms(text), ...readHeadlines(text, (index) => isCovered(index, spans))],
-    fields: looseFields(text).filter(({ fact }) => isOutside(fact)),
+    incidents: [...readForms(text), ...readHeadlines(prose, text)],
+    fields: looseFields(prose),
     statuses: refused.toSorted((a, b) => a.start - b.start),
     exceptions: raised.map((match) => withModule(spanOf(match, match[1] ?? ''), text)),
     requestIds: [...text.matchAll(requestId)].map((match) => spanOf(match, match[1] ?? '')),
@@ -47,10 +46,23 @@ export function readText(text: string, covered: { start: number; end: number }[]
       }),
     ),
     labels: labelPatterns.flatMap((pattern) =>
-      [...text.matchAll(pattern)].map((match) => spanOf(match, match[1] ?? '')).filter(isOutside),
+      [...prose.matchAll(pattern)].map((match) => spanOf(match, match[1] ?? '')),
     ),
     healthy: refused.length < statuses.length || (raised.length < classes.length && !traced.test(text)),
   };
+}
+
+/** The text with each object blanked out, so that every character keeps its place. */
+function withoutObjects(text: string, objects: { start: number; end: number }[]): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (const { start, end } of objects) {
+    if (start < at) continue;
+    const blank = `{${' '.repeat(Math.max(0, end - start - 2))}}`;
+    parts.push(text.slice(at, start), blank.slice(0, end - start));
+    at = end;
+  }
+  return parts.join('') + text.slice(at);
 }
 
 function looseFields(text: string): TextReading['fields'] {
@@ -151,20 +163,6 @@ function looseField(name: FactName, text: string, start: number): { name: FactNa
   if (/^(?:true|false)$/i.test(value)) return { name, fact: { value: value.toLowerCase() === 'true', ...span } };
   const status = name === 'responseStatus' || name === 'code' ? asStatus({ value, ...span }) : undefined;
   return status ? { name: 'status', fact: status } : { name, fact: { value, ...span } };
-}
-
-function isCovered(index: number, spans: { start: number; end: number }[]): boolean {
-  let low = 0;
-  let high = spans.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const span = spans[middle];
-    if (!span) return false;
-    if (index < span.start) high = middle - 1;
-    else if (index >= span.end) low = middle + 1;
-    else return true;
-  }
-  return false;
 }
 
 function spanOf(match: RegExpExecArray, value: string | number): Fact {

@@ -42,6 +42,11 @@ describe('a message in text begins after', () => {
       { type: 'RESOURCE_EXHAUSTED' },
     ],
     ['a class, with the status behind it', 'demo.ResponseError: Slow down now. (status code: 429)', { status: 429 }],
+    [
+      'facts in the order of an editor',
+      'Status: 400, Code: unknown, Type: demo_error, Message: Slow down now.',
+      { status: 400, code: 'unknown', type: 'demo_error' },
+    ],
     ['what an agent appends', 'HTTP 400: Slow down now., url: https://demo.example/v1, cf-ray: 1', { status: 400 }],
   ])('%s', (_, text, facts) => {
     expect(read(text, 'attempts').facts).toEqual({ ...facts, message: 'Slow down now.' });
@@ -63,6 +68,12 @@ test.each([
   ['a call that succeeded', 'POST https://demo.example/v1 "HTTP/1.1 200 OK"'],
 ])('%s begins no message', (_, text) => {
   expect(incidentsIn(text)).toEqual([]);
+});
+
+test('an object in a message is kept as it is written', () => {
+  expect(read('DemoError: Cut at the limit - Usage(tokens=3, total=4)').facts.message).toBe(
+    'Cut at the limit - Usage(tokens=3, total=4)',
+  );
 });
 
 test('a page is no message', () => {
