@@ -143,17 +143,20 @@ const strangersWeight = 7;
 
 /** Marks in the neighborhood of the incident; those inside a matched sentence of somebody else are a part of that sentence. */
 function markGrounds({ incident, matches }: IncidentReading, { marks }: Paste): Ground[] {
-  return marks.flatMap((mark) => {
+  const grounds: Ground[] = [];
+  for (const mark of marks) {
     const away = Math.max(0, mark.start - incident.end, incident.start - mark.end);
+    if (away > reach) continue;
     const isQuoted = matches.some(
       ({ provider, judgement: { match } }) =>
         match && provider !== mark.provider && mark.start >= match.start && mark.end <= match.end,
     );
-    if (away > reach || isQuoted) return [];
+    if (isQuoted) continue;
     const [own, compatible] = markWeights[mark.kind];
     const weight = (mark.provider.compatible ? compatible : own) * (away > near ? 0.8 : 1);
-    return [{ provider: mark.provider, by: mark.kind, start: mark.start, end: mark.end, weight }];
-  });
+    grounds.push({ provider: mark.provider, by: mark.kind, start: mark.start, end: mark.end, weight });
+  }
+  return grounds;
 }
 
 /** How far from an error a mark still speaks of it, in characters, and up to where fully. */

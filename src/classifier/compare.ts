@@ -25,11 +25,15 @@ export function compare(
     const expected = signature[name];
     const outside = name === 'code' ? signature.codeNotIn : undefined;
     if (expected === undefined && outside === undefined) continue;
-    const facts = factsNamed(incident, name);
-    const [first] = facts;
-    const agreed = facts.find(({ value }) => (outside ? isOutside(outside, value) : agrees(name, expected, value)));
-    if (first === undefined) result.missing.push(name);
-    else if (agreed) result.agreed.push({ ...agreed, name });
+    const first = incident.facts[name];
+    if (first === undefined) {
+      result.missing.push(name);
+      continue;
+    }
+    const agreed = factsNamed(incident, name).find(({ value }) =>
+      outside ? isOutside(outside, value) : agrees(name, expected, value),
+    );
+    if (agreed) result.agreed.push({ ...agreed, name });
     else if (messageFound && !contradictsMessage(name, first, isOwnWord)) result.missing.push(name);
     else result.contradiction ??= { fact: name, found: first.value };
   }
@@ -60,7 +64,8 @@ function isOutside(outside: string[], value: Fact['value']): boolean {
 }
 
 function agrees(name: ComparedFact, expected: unknown, value: Fact['value']): boolean {
-  return [expected].flat().some((item) => (name === 'quota' ? isPart(item, value) : isSame(item, value)));
+  const is = name === 'quota' ? isPart : isSame;
+  return Array.isArray(expected) ? expected.some((item) => is(item, value)) : is(expected, value);
 }
 
 function isPart(part: unknown, value: Fact['value']): boolean {

@@ -23,6 +23,8 @@ interface Mark {
 /** Finds the marks of all providers in one pass over the words of a text. */
 export class MarkIndex {
   readonly #buckets = new Map<number, Mark[]>();
+  /** Which pairs of characters begin a mark: passes over nearly all words without a look into the map. */
+  readonly #filter = new Uint8Array(0x4000);
 
   add(provider: ProviderRule, kind: FoundMark['kind'], exact: string): void {
     const lower = exact.toLowerCase();
@@ -30,6 +32,7 @@ export class MarkIndex {
     const text = lower.slice(from);
     const mark = { provider, kind, text, before: lower.slice(0, from), exact };
     const key = keyAt(text, 0);
+    this.#filter[key] = 1;
     const bucket = this.#buckets.get(key);
     if (bucket) bucket.push(mark);
     else this.#buckets.set(key, [mark]);
@@ -40,19 +43,31 @@ export class MarkIndex {
     const lowered = original.toLowerCase();
     const text = lowered.length === original.length ? lowered : original;
     const found: FoundMark[] = [];
+    let wasWord = false;
     for (let at = 0; at < text.length; at++) {
-      if (!isAlphanumeric(text.charCodeAt(at)) || !startsWord(text, at)) continue;
-      for (const mark of this.#buckets.get(keyAt(text, at)) ?? []) {
-        count(meter, 1);
-        if (found.length >= mostMarks || !text.startsWith(mark.text, at)) continue;
-        const start = at - mark.before.length;
-        const end = at + mark.text.length;
-        if (start < 0 || !text.startsWith(mark.before, start)) continue;
-        if (stands[mark.kind](original, start, end, mark)) found.push({ ...mark, start, end });
-      }
+      const isWord = isAlphanumeric(text.charCodeAt(at));
+      const starts = isWord && (!wasWord || isEscape(text, at - 1));
+      wasWord = isWord;
+      if (!starts) continue;
+      const key = keyAt(text, at);
+      if (this.#filter[key] === 1)
+        for (const mark of this.#buckets.get(key) ?? []) {
+          count(meter, 1);
+          if (found.length < mostMarks && matches(mark, text, original, at)) found.push(placed(mark, at));
+        }
     }
     return found.filter((mark) => !isPartOfAnother(mark, found));
   }
+}
+
+function matches(mark: Mark, text: string, original: string, at: number): boolean {
+  if (!text.startsWith(mark.text, at)) return false;
+  const { start, end } = placed(mark, at);
+  return start >= 0 && text.startsWith(mark.before, start) && stands[mark.kind](original, start, end, mark);
+}
+
+function placed({ provider, kind, text, before: prefix }: Mark, at: number): FoundMark {
+  return { provider, kind, start: at - prefix.length, end: at + text.length };
 }
 
 /** More than any paste that one reads has; of a log of a megabyte the first ones. */
@@ -133,23 +148,24 @@ function isNameOfError(text: string, start: number, end: number, { exact }: Mark
 /** The character before a place; a letter of an escape such as `\n` is none. */
 function before(text: string, start: number): string {
   if (start === 0) return '';
-  return /[nrt]/.test(text[start - 1] ?? '') && text[start - 2] === '\\' ? '' : (text[start - 1] ?? '');
+  return isEscape(text, start - 1) ? '' : (text[start - 1] ?? '');
 }
 
 function after(text: string, end: number, length = 1): string {
   return text.slice(end, end + length);
 }
 
-function startsWord(text: string, at: number): boolean {
-  if (at === 0 || !isAlphanumeric(text.charCodeAt(at - 1))) return true;
-  return text.charCodeAt(at - 2) === 0x5c && /[nrt]/.test(text[at - 1] ?? '');
+/** Whether the letter at a place is that of an escape such as `\n`. */
+function isEscape(text: string, at: number): boolean {
+  const letter = text.charCodeAt(at);
+  return (letter === 0x6e || letter === 0x72 || letter === 0x74) && text.charCodeAt(at - 1) === 0x5c;
 }
 
 function isAlphanumeric(code: number): boolean {
   return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a);
 }
 
-/** A number for the first two characters. */
+/** A number for the first two characters; of characters beyond ASCII not the only one's. */
 function keyAt(text: string, at: number): number {
-  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+  return ((text.charCodeAt(at) & 0x7f) << 7) | (text.charCodeAt(at + 1) & 0x7f);
 }

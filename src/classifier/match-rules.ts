@@ -55,7 +55,7 @@ export function matchRules(
     score: 0,
   };
   for (const rule of candidates(reading, paste, compiled)) {
-    const judgements = judgeAll(rule, reading, paste, compiled);
+    const judgements = judgeAll(rule, reading, paste, compiled, true);
     count(meter, judgements.length);
     const match = judgements.filter((item) => item.outcome === 'match').toSorted((a, b) => b.score - a.score)[0];
     if (match) reading.matches.push({ rule, provider: providerOf(rule, compiled), judgement: match });
@@ -67,12 +67,17 @@ export function matchRules(
   return reading;
 }
 
-/** What each signature of a rule says of an incident. */
+/**
+ * What each signature of a rule says of an incident.
+ *
+ * @param onlyPossible leaves out signatures that cannot match, whatever speaks against them
+ */
 export function judgeAll(
   rule: Rule,
   { incident, inside }: IncidentReading,
   paste: Paste,
   compiled: CompiledRules,
+  onlyPossible = false,
 ): Judgement[] {
   const own = new Map<unknown, FoundMessage>(
     inside.filter(({ key }) => key.rule === rule).map((found) => [found.key.signature, found]),
@@ -87,9 +92,11 @@ export function judgeAll(
   const provider = providerOf(rule, compiled);
   const isOwnWord = (word: string) =>
     (compiled.words.get(word.toLowerCase()) ?? []).some((meaning) => meaning.provider === provider);
-  return rule.signatures.map((signature) => {
+  return rule.signatures.flatMap((signature) => {
     const found = own.get(signature) ?? shortened(signature, incident);
-    return judge(signature, { incident, paste, provider, found, messageDiffers, isOwnWord });
+    const isPossible = found !== undefined || signature.message === undefined || signature.code !== undefined;
+    if (onlyPossible && !isPossible) return [];
+    return [judge(signature, { incident, paste, provider, found, messageDiffers, isOwnWord })];
   });
 }
 
