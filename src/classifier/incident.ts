@@ -9,9 +9,8 @@ export interface Fact {
 
 /**
  * What an error can state. `reason` is a machine word beneath type and code; `quota` the id of the quota that was hit;
- * `stopReason` why a generation ended, `incompleteReason` its older name; `blockReason` why a prompt or an answer was withheld;
- * `label` a provider's name that the error itself gives; `attempts` how often the client had tried; `retryDelay` the wait in a
- * body.
+ * `stopReason` why a generation ended; `blockReason` why a prompt or an answer was withheld; `label` a provider's name that the
+ * error itself gives; `attempts` how often the client had tried; `retryDelay` the wait in a body.
  */
 export type FactName =
   | 'status'
@@ -24,7 +23,6 @@ export type FactName =
   | 'event'
   | 'responseStatus'
   | 'stopReason'
-  | 'incompleteReason'
   | 'blockReason'
   | 'background'
   | 'requestId'

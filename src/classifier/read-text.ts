@@ -135,7 +135,6 @@ export function attach(incident: Incident, reading: TextReading): void {
 function noteIncomplete(incident: Incident): void {
   const { stopReason } = incident.facts;
   if (incident.structured || typeof stopReason?.value !== 'string' || !/^[a-z_]+$/.test(stopReason.value)) return;
-  note(incident, 'incompleteReason', stopReason);
   note(incident, 'responseStatus', { ...stopReason, value: 'incomplete' });
 }
 

@@ -62,7 +62,6 @@ function noteResponse(incident: Incident, fields: Fields): void {
   const details = isDetails ? fields : inside(fields, 'incompletedetails');
   const reason = factOf(details ? details.get('reason') : fields.get('incompletedetails'));
   note(incident, 'stopReason', reason);
-  note(incident, 'incompleteReason', reason);
 }
 
 const classObject: Record<string, string> = {
