@@ -15,14 +15,12 @@ export const readOpenai: BodyReader = (body, incident) => {
   return true;
 };
 
-/** Whether the object is an error without an `error` around it: a message with a type or code beside it, or a code alone. */
+/** Whether the object is an error without an `error` around it: more than a message, or a code alone or of the system. */
 function isBare({ fields, nested }: Body): boolean {
-  if (
-    isSaid(fields) &&
-    (hasAny(fields, 'type', 'code', 'errorcode', 'param', 'errordescription') ||
-      /Error|Exception/.test(fields.node.name))
-  )
-    return true;
-  if (typeof factOf(fields.get('code'))?.value !== 'string') return false;
-  return fields.has('type') || statusOf(fields) !== undefined || (!nested && fields.size <= 2);
+  const saysMore = hasAny(fields, 'type', 'code', 'errorcode', 'param', 'errordescription');
+  if (isSaid(fields) && (saysMore || /Error|Exception/.test(fields.node.name))) return true;
+  const code = factOf(fields.get('code'))?.value;
+  if (typeof code !== 'string') return false;
+  const isAlone = !nested && (fields.size <= 2 || /^(?:E[A-Z]{4,}|(?:UND_)?ERR_\w+)$/.test(code));
+  return isAlone || fields.has('type') || statusOf(fields) !== undefined;
 }

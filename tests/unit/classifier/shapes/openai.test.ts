@@ -100,6 +100,11 @@ test.each<[string, string, object]>([
   expect(read(text).facts).toEqual(told);
 });
 
+test('a code of the operating system is an error', () => {
+  const text = "cause: { errno: -111, code: 'ECONNREFUSED', syscall: 'connect', address: '127.0.0.1', port: 11434 }";
+  expect(read(text).facts).toEqual({ code: 'ECONNREFUSED' });
+});
+
 test('what a gateway writes before the message is no part of it', () => {
   const text =
     '{"status":"failure","message":"x","error":{"message":"somebody error: No such color.","type":"APIError"}}';
