@@ -90,7 +90,7 @@ function fieldName(key: string, value: string): FactName | undefined {
   const name = fieldNames[key.toLowerCase().replaceAll(/[_ -]/g, '')];
   if (name === 'responseStatus' && isCanonical(value)) return 'type';
   if (name !== 'reason') return name;
-  if (/^(?:max_[a-z_]+|content_filter|steered)$/.test(value)) return 'stopReason';
+  if (ofResponses.test(value)) return 'stopReason';
   return value.includes('_') ? 'reason' : undefined;
 }
 
@@ -134,9 +134,12 @@ export function attach(incident: Incident, reading: TextReading): void {
 /** A reason in the API's own words is stated of nothing but an incomplete response. */
 function noteIncomplete(incident: Incident): void {
   const { stopReason } = incident.facts;
-  if (incident.structured || typeof stopReason?.value !== 'string' || !/^[a-z_]+$/.test(stopReason.value)) return;
-  note(incident, 'responseStatus', { ...stopReason, value: 'incomplete' });
+  if (!incident.structured && stopReason && ofResponses.test(String(stopReason.value)))
+    note(incident, 'responseStatus', { ...stopReason, value: 'incomplete' });
 }
+
+/** Why a Response or a Run can be incomplete. */
+const ofResponses = /^(?:max_(?:output|completion|prompt)_tokens|max_messages|content_filter|steered)$/;
 
 /** Characters around an error within which loose facts still speak of it. */
 export const reach = 400;
