@@ -25,7 +25,7 @@ export function advise(
   compiled: CompiledRules,
 ): BasedAdvice | undefined {
   const { incident } = reading;
-  const status = statusOf(incident);
+  const status = statusOf(incident, compiled);
   const message = messageOf(incident, paste);
   const sentence = sentenceOf(reading, attribution);
   const advice =
@@ -72,8 +72,12 @@ function holds({ statuses }: Meaning, status: number | undefined): boolean {
   return statuses === undefined || status === undefined || statuses.includes(status);
 }
 
-function statusOf({ facts: { status } }: Incident): number | undefined {
-  return typeof status?.value === 'number' ? status.value : undefined;
+/** The status, unless it is a proxy's 5xx around an error whose own type refuses the request. */
+function statusOf({ facts: { status, type } }: Incident, { words }: CompiledRules): number | undefined {
+  if (typeof status?.value !== 'number') return undefined;
+  const meanings = typeof type?.value === 'string' ? (words.get(type.value.toLowerCase()) ?? []) : [];
+  const isRefusal = meanings.length > 0 && meanings.every(({ verdict }) => verdict === 'change');
+  return status.value >= 500 && isRefusal ? undefined : status.value;
 }
 
 /** The words to judge: the message, or of loose text the line around the incident. */

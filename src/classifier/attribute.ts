@@ -67,7 +67,11 @@ export function attribute(reading: IncidentReading, paste: Paste, compiled: Comp
 }
 
 /** The provider with enough evidence and no close rival; where no cause is told, the gateway that speaks. */
-function chosenOf([first, second]: Scored[], [carrier]: Scored[]): Scored | undefined {
+function chosenOf(causes: Scored[], [carrier]: Scored[]): Scored | undefined {
+  const [first, second] = causes;
+  // A runtime is what a provider runs: its words behind a provider's name are that provider's error.
+  const host = causes.find(({ provider, grounds }) => provider.role === 'provider' && grounds.some(isMark));
+  if (first?.provider.role === 'runtime' && !isMarked(first) && host && host.score >= enough) return host;
   if (first && second && isServed(first, second)) return second;
   if (first && second && isClose(first, second)) return undefined;
   return [first, carrier].find((scored) => scored !== undefined && scored.score >= enough);
@@ -105,7 +109,11 @@ function isClose(first: Scored, second: Scored): boolean {
 }
 
 function isMarked({ grounds }: Scored): boolean {
-  return grounds.some(({ by, weight }) => by in markWeights && by !== 'name' && weight >= 4);
+  return grounds.some((ground) => isMark(ground) && ground.by !== 'name' && ground.weight >= 4);
+}
+
+function isMark({ by }: Ground): boolean {
+  return by in markWeights;
 }
 
 /** Providers by the sum of their evidence, each kind of it counted once. */

@@ -34,7 +34,7 @@ export function diagnose(readings: Attributed[], source: Source): Diagnosis {
   const [best] = readings;
   if (!best) return unrecognised(source.shown, 'unknown');
   const told = toldOf(best, source);
-  if (best.matches.length > 0) {
+  if (best.matches.length > 0 && !isOutranked(best)) {
     if (best.attribution.provider || best.matches.every(({ provider }) => !provider))
       return identified(told, best, source);
     return doubtful(told, best, source);
@@ -42,6 +42,23 @@ export function diagnose(readings: Attributed[], source: Source): Diagnosis {
   const undecided = readings.find((reading) => ownRules(reading.undecided, reading.attribution).length > 0);
   if (undecided) return ambiguous(toldOf(undecided, source), undecided, source);
   return family(told, best, source);
+}
+
+/**
+ * Whether a sentence of the provider says that no wait helps where an entry matched by its facts alone: a quota of 0 is no day's
+ * quota, whatever its id says.
+ */
+function isOutranked({ matches, sentences, attribution }: Attributed): boolean {
+  const [top] = matches;
+  return (
+    top !== undefined &&
+    top.judgement.match === undefined &&
+    (top.rule.verdict === 'wait' || top.rule.verdict === 'backoff') &&
+    sentences.some(
+      ({ key }) =>
+        key.provider === attribution.provider && !key.shared && (key.verdict === 'account' || key.verdict === 'never'),
+    )
+  );
 }
 
 /** The diagnosis of a text that tells of no error. */

@@ -1,5 +1,6 @@
 import { primaryEvidenceKinds } from '../../schemas/index.ts';
 import { checkGuides } from './check-guides.ts';
+import { checkProviders } from './check-providers.ts';
 import { checkSources, citations } from './check-sources.ts';
 import { checkStatuses } from './check-statuses.ts';
 import type { Entry } from '../entry/entry.ts';
@@ -35,7 +36,7 @@ export function checkContent(content: Content): Problem[] {
       );
     return problems;
   });
-  return [...checkGuides(content), ...checkStatuses(content), ...ofEntries];
+  return [...checkProviders(content), ...checkGuides(content), ...checkStatuses(content), ...ofEntries];
 }
 
 function checkRelations(entry: Entry, named: Set<string>, ids: Set<string>, report: Report): void {
