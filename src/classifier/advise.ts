@@ -28,9 +28,11 @@ export function advise(
   const status = statusOf(incident, compiled);
   const message = messageOf(incident, paste);
   const sentence = sentenceOf(reading, attribution);
+  const told = sentence && { kind: sentence.key.kind, verdict: sentence.key.verdict, sentence };
   const advice =
+    (sentence && saysStop(sentence.key) ? told : undefined) ??
     adviceOfQuota(incident, message, paste.text) ??
-    (sentence && { kind: sentence.key.kind, verdict: sentence.key.verdict, sentence }) ??
+    told ??
     adviceOfMoney(incident, message, status) ??
     meaningOf(incident, attribution, status, compiled, true) ??
     adviceOfWords(message, status) ??
@@ -41,6 +43,11 @@ export function advise(
   const documented = attribution.provider?.statuses.find((meaning) => meaning.status === status);
   const byStatus = documented ?? adviceOfStatus(status);
   return byStatus && { kind: byStatus.kind, verdict: byStatus.verdict, basis: 'status' };
+}
+
+/** Whether a sentence is one provider's alone and says that no wait helps. */
+export function saysStop({ shared, verdict }: SentenceKey): boolean {
+  return !shared && (verdict === 'account' || verdict === 'never');
 }
 
 /** What a machine word means at the provider of the error; where nobody is named, what all who have the word agree on. */

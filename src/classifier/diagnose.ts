@@ -1,4 +1,4 @@
-import { advise, meaningOf, type BasedAdvice } from './advise.ts';
+import { advise, meaningOf, saysStop, type BasedAdvice } from './advise.ts';
 import type { Attribution } from './attribute.ts';
 import type { CompiledRules, TemplateKey } from './compile-rules.ts';
 import type { Ambiguous, Diagnosis, Family, Identified, RankedEntry, Told, Unrecognised } from './diagnosis.ts';
@@ -54,10 +54,7 @@ function isOutranked({ matches, sentences, attribution }: Attributed): boolean {
     top !== undefined &&
     top.judgement.match === undefined &&
     (top.rule.verdict === 'wait' || top.rule.verdict === 'backoff') &&
-    sentences.some(
-      ({ key }) =>
-        key.provider === attribution.provider && !key.shared && (key.verdict === 'account' || key.verdict === 'never'),
-    )
+    sentences.some(({ key }) => key.provider === attribution.provider && saysStop(key))
   );
 }
 
