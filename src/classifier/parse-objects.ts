@@ -238,27 +238,31 @@ class Parser {
   #unescape(from: number, to: number, level: number): { value: string; origin: Origin } {
     const raw = this.#text.slice(from, to);
     if (!raw.includes('\\')) return { value: raw, origin: (index) => this.#map(from + index) };
-    const origins: number[] = [];
-    const characters: string[] = [];
-    const push = (character: string, at: number) => {
-      characters.push(character);
-      origins.push(this.#map(from + at));
+    const pieces: string[] = [];
+    const places: Place[] = [];
+    let length = 0;
+    const push = (piece: string, at: number) => {
+      if (piece === '') return;
+      places.push({ index: length, at: from + at });
+      pieces.push(piece);
+      length += piece.length;
     };
-    for (let at = 0; at < raw.length; at++) {
+    const round = 2 ** (level + 1);
+    for (let at = 0; at < raw.length;) {
+      const next = raw.indexOf('\\', at);
+      push(raw.slice(at, next < 0 ? raw.length : next), at);
+      if (next < 0) break;
       let slashes = 0;
-      while (raw[at + slashes] === '\\') slashes++;
-      const round = 2 ** (level + 1);
-      for (let kept = 0; kept < Math.floor(slashes / round); kept++) push('\\', at);
-      at += slashes;
+      while (raw[next + slashes] === '\\') slashes++;
+      push('\\'.repeat(Math.floor(slashes / round)), next);
+      at = next + slashes;
       const letter = raw[at];
-      if (letter === undefined) break;
-      const code =
-        slashes % round > 0 && letter === 'u' ? /^[0-9a-f]{4}/i.exec(raw.slice(at + 1, at + 5))?.[0] : undefined;
-      if (code) push(String.fromCharCode(Number.parseInt(code, 16)), at);
-      else push(slashes % round > 0 ? (escapes[letter] ?? letter) : letter, at);
-      if (code) at += 4;
+      if (letter === undefined || slashes % round === 0) continue;
+      const code = letter === 'u' ? /^[0-9a-f]{4}/i.exec(raw.slice(at + 1, at + 5))?.[0] : undefined;
+      push(code ? String.fromCharCode(Number.parseInt(code, 16)) : (escapes[letter] ?? letter), at);
+      at += code ? 5 : 1;
     }
-    return { value: characters.join(''), origin: (index) => origins[Math.min(index, origins.length - 1)] ?? from };
+    return { value: pieces.join(''), origin: (index) => this.#map(placeOf(places, Math.min(index, length - 1), from)) };
   }
 
   /** An unquoted value: a number, a name, or a sentence up to the next separator. */
@@ -306,6 +310,25 @@ class Parser {
   #map(index: number): number {
     return this.#origin ? this.#origin(Math.max(0, index)) : index;
   }
+}
+
+/** Where a piece of a string stood: its index in the value, and in the text. */
+interface Place {
+  index: number;
+  at: number;
+}
+
+/** The place of a character among the pieces, which are in order. */
+function placeOf(places: Place[], index: number, otherwise: number): number {
+  let low = 0;
+  let high = places.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((places[middle]?.index ?? 0) <= index) low = middle;
+    else high = middle - 1;
+  }
+  const place = places[low];
+  return place ? place.at + Math.max(0, index - place.index) : otherwise;
 }
 
 const namedObject = /(?:new |const )?([A-Za-z_][\w.]{0,80})\s?([({])/y;
