@@ -19,7 +19,9 @@ async function thrown(answer: () => Response | Promise<Response>): Promise<unkno
 
 const bodyOf = ({ text, json }: Exchange) => text ?? (json === undefined ? '' : JSON.stringify(json));
 
-const refused = content.entries.flatMap(({ id, wire }) =>
+// The cases of other providers are for their own SDKs.
+const own = content.entries.filter(({ provider }) => provider === 'openai');
+const refused = own.flatMap(({ id, wire }) =>
   wire.flatMap(({ name, text }) => {
     const [first] = wireCase.parse(load(text)).exchanges;
     return first && first.status >= 400 && !first.sse && !first.reset && !first.stall ? [{ id, name, answer: first }] : [];
@@ -153,7 +155,7 @@ describe('other libraries and plain objects', () => {
 
   test('a fetch Response says its status only', () => {
     const response = Object.defineProperty(new Response('', { status: 429 }), 'url', { value: 'https://api.openai.com/v1/responses' });
-    expect(classified(response)).toMatchObject({ outcome: 'family', id: null, verdict: null });
+    expect(classified(response)).toMatchObject({ outcome: 'family', id: null, provider: { id: 'openai' }, verdict: 'backoff', basis: 'status' });
   });
 
   test('another provider’s SDK, made by the same generator', () => {
@@ -161,7 +163,7 @@ describe('other libraries and plain objects', () => {
     class APIError extends AnthropicError {}
     class RateLimitError extends APIError {}
     const error = Object.assign(new RateLimitError('429 rate limited'), { status: 429 });
-    expect(classified(error)).toMatchObject({ reading: 'other-provider', provider: { id: 'anthropic' }, verdict: null });
+    expect(classified(error)).toMatchObject({ outcome: 'family', provider: { id: 'anthropic' }, verdict: 'backoff' });
   });
 
   test.each([null, undefined, 0, '', {}, [], () => 1])('%s is nothing', (value) => {
