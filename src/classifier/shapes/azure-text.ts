@@ -1,3 +1,4 @@
+import { note, type Incident } from '../incident.ts';
 import { noteGroups, type TextForm } from './text-form.ts';
 
 /** `(code) message`, as azure.core prints it, and what .NET's SDKs print of a refused request. */
@@ -18,9 +19,21 @@ export const azureForms: TextForm[] = [
     read: noteGroups,
   },
   {
-    pattern:
-      /(?:^["' ]{0,4}(?<message>[^\n]{3,600})\n{1,2})?\bStatus: (?<status>[3-5]\d\d) \([\w ]{1,60}\)\s{1,4}ErrorCode: (?<code>[\w.]{1,60})/dgm,
+    pattern: /\bStatus: (?<status>[3-5]\d\d) \([\w ]{1,60}\)\s{1,4}ErrorCode: (?<code>[\w.]{1,60})/dg,
     shape: 'azure',
-    read: noteGroups,
+    read(incident, match) {
+      noteGroups(incident, match);
+      noteLineBefore(incident, match);
+    },
   },
 ];
+
+/** The line before the status is the message. */
+function noteLineBefore(incident: Incident, { input, index }: RegExpExecArray): void {
+  const head = input.slice(Math.max(0, index - 700), index);
+  const value = /(?:^|\n)["' ]{0,4}([^\n]{3,600})\n{1,2}$/.exec(head)?.[1];
+  if (value === undefined) return;
+  const start = index - head.length + head.lastIndexOf(value);
+  note(incident, 'message', { value, start, end: start + value.length });
+  incident.start = start;
+}
