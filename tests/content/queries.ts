@@ -100,7 +100,7 @@ export const queries: [query: string, id: string][] = [
   ["'type': 'insufficient_quota', 'param': None", 'openai/insufficient-quota'],
   [
     "openai.BadRequestError: Error code: 400 - {'error': {'message': \"Unsupported parameter: 'max_tokens' is not supported with this model. Use 'max_completion_tokens' instead.\", 'type': 'invalid_request_error', 'param': 'max_tokens', 'code': 'unsupported_parameter'}}",
-    'max-tokens-unsupported',
+    'openai/max-tokens-unsupported',
   ],
   ['{"error": {"code": "invalid_api_key"}}', 'openai/invalid-api-key'],
   // Plain words
@@ -130,11 +130,11 @@ export const queries: [query: string, id: string][] = [
   ['background failed', 'openai/background-response-failed'],
   [
     'Background response failed with opaque error.code string not mapped to SDK exception class',
-    'background-response-failed',
+    'openai/background-response-failed',
   ],
   [
     'Background responses API errors do not map to a stable exception class name, making client-side error classification unreliable',
-    'background-failure-unclassified',
+    'openai/background-failure-unclassified',
   ],
   ['stable exception class name', 'openai/background-failure-unclassified'],
   ['model gpt-5 not available', 'openai/model-not-found'],
