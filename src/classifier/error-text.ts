@@ -71,15 +71,19 @@ function causesOf(error: object): unknown[] {
   );
 }
 
-/** `openai.RateLimitError`, as Python prints it; of another library the base class too, because it tells whose error it is. */
+/**
+ * The class, with what tells whose error it is: the library that its base class is called by, as Python prints it
+ * (`demo.RateLimitError` of a `DemoError`), or the base class itself.
+ */
 function classOf(error: object): string {
   const names = classNames(error);
   const name = read(error, 'name');
   const own =
     typeof name === 'string' && name !== 'Error' && name !== '' ? name.slice(0, keyLimit) : (names[0] ?? 'Error');
   const base = names.at(-1);
-  if (base === 'OpenAIError') return `openai.${own}`;
-  return base === undefined || base === own ? own : `${own} (instanceof ${base})`;
+  if (base === undefined || base === own) return own;
+  const library = /^(?!API)(\w{2,30})Error$/i.exec(base)?.[1];
+  return library ? `${library.toLowerCase()}.${own}` : `${own} (instanceof ${base})`;
 }
 
 /** The classes of an exception below `Error`, its own first; none of those that a minifier has renamed. */

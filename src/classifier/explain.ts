@@ -1,24 +1,25 @@
 import type { CompiledRules } from './compile-rules.ts';
 import type { Diagnosis } from './diagnosis.ts';
 import type { Incident } from './incident.ts';
-import type { Deciding, Raised } from './judge.ts';
-import { judgeAll, type Contradiction, type IncidentReading } from './read-incident.ts';
+import type { Contradiction, Deciding } from './judge.ts';
+import { judgeAll, type IncidentReading, type RuleMatch } from './match-rules.ts';
+import type { Paste } from './paste.ts';
 import type { TextReading } from './read-text.ts';
 import type { Rule } from './rule.ts';
 
 /** The look-alikes of what was found, each with what speaks against it here. */
 export function lookAlikes(
   rule: Rule,
-  kept: IncidentReading['matches'],
-  { incident, inside }: IncidentReading,
-  raised: Raised,
-  { byId }: CompiledRules,
+  kept: RuleMatch[],
+  reading: IncidentReading,
+  paste: Paste,
+  rules: CompiledRules,
 ): Diagnosis['ruledOut'] {
   return rule.confusedWith.flatMap((id) => {
-    const other = byId.get(id);
+    const other = rules.byId.get(id);
     if (!other || kept.some((match) => match.rule.id === id)) return [];
-    const found = judgeAll(other, incident, inside, raised).find((item) => item.outcome === 'contradiction');
-    return [{ id, title: other.title, why: found ? contradictionText(found) : absenceText(other, incident) }];
+    const found = judgeAll(other, reading, paste, rules).find((item) => item.outcome === 'contradiction');
+    return [{ id, title: other.title, why: found ? contradictionText(found) : absenceText(other, reading.incident) }];
   });
 }
 
@@ -30,7 +31,7 @@ function contradictionText({ fact, found }: Contradiction): string {
 /** What the look-alike would show and this paste does not. */
 function absenceText({ signatures }: Rule, { facts }: Incident): string {
   const [first] = signatures;
-  const wanted = (['code', 'responseStatus', 'event', 'status'] as const).find(
+  const wanted = (['code', 'reason', 'responseStatus', 'event', 'status'] as const).find(
     (name) => first?.[name] !== undefined && facts[name] === undefined,
   );
   return wanted && first ? `it would show ${wanted} ${String(first[wanted])}` : 'its message is not in the paste';
@@ -39,7 +40,7 @@ function absenceText({ signatures }: Rule, { facts }: Incident): string {
 /** The facts of an incident by their names on the wire. */
 export function factsOf({ facts }: Incident, { exceptions }: TextReading): Diagnosis['facts'] {
   const told: Diagnosis['facts'] = {};
-  for (const name of ['status', 'type', 'code', 'param', 'requestId'] as const) {
+  for (const name of toldFacts) {
     const value = facts[name]?.value;
     if (value !== undefined) told[name] = value;
   }
@@ -47,6 +48,19 @@ export function factsOf({ facts }: Incident, { exceptions }: TextReading): Diagn
   if (exception !== undefined) told.exception = exception;
   return told;
 }
+
+const toldFacts = [
+  'status',
+  'type',
+  'code',
+  'reason',
+  'quota',
+  'param',
+  'stopReason',
+  'blockReason',
+  'attempts',
+  'requestId',
+] as const;
 
 /** Facts that decided, each place once. */
 export function uniqueSpans(deciding: Deciding[]): Deciding[] {

@@ -1,4 +1,5 @@
 import type { Verdict } from '../schemas/index.ts';
+import { answerOf } from './answer.ts';
 import { classify } from './classify.ts';
 import { clean, withoutColors } from './clean.ts';
 import type { CompiledRules } from './compile-rules.ts';
@@ -8,7 +9,7 @@ import { looksRandom } from './redact/looks-random.ts';
 
 /** One kind of error in a log, with how often and when it came. */
 export interface LogGroup {
-  /** Entry id; for what has no entry, a name such as `HTTP 429` or the other provider. */
+  /** Entry id; for what has no entry, a name such as `HTTP 429`, with the provider where it is known. */
   key: string;
   title: string;
   outcome: Diagnosis['outcome'];
@@ -158,26 +159,25 @@ function valueOf(digits: string): number {
 
 type Finding = Pick<LogGroup, 'key' | 'title' | 'outcome' | 'verdict' | 'example'>;
 
-function findingOf({ outcome, reading, entries, verdict, provider, facts, text }: Diagnosis): Finding | undefined {
-  const example = text.slice(0, 600);
-  const [top] = entries;
-  if (outcome === 'identified' && top) return { key: top.id, title: top.title, outcome, verdict, example };
-  if (outcome === 'ambiguous')
-    return {
-      key: entries.map(({ id }) => id).join(' or '),
-      title: entries.length > 1 ? 'Perhaps one of several' : `Perhaps: ${top?.title ?? ''}`,
-      outcome,
-      verdict: null,
-      example,
-    };
-  if (reading === 'other-provider' && provider)
-    return { key: provider.id, title: `Not OpenAI’s: ${provider.name}`, outcome, verdict: null, example };
-  if (outcome !== 'family') return undefined;
-  const named = facts.code ?? facts.exception ?? facts.type;
-  const name = [facts.status === undefined ? [] : `HTTP ${String(facts.status)}`, named == null ? [] : String(named)]
-    .flat()
-    .join(' ');
-  return { key: name, title: `${name}, without a page of its own`, outcome, verdict: null, example };
+function findingOf(diagnosis: Diagnosis): Finding | undefined {
+  const { outcome, verdict } = diagnosis;
+  if (outcome === 'unrecognised') return undefined;
+  return {
+    key: keyOf(diagnosis),
+    title: answerOf(diagnosis).title,
+    outcome,
+    verdict,
+    example: diagnosis.text.slice(0, 600),
+  };
+}
+
+/** What makes two errors of a log one: their entries, or provider and the most telling fact. */
+function keyOf({ outcome, entries, provider, facts }: Diagnosis): string {
+  if (outcome === 'identified') return entries[0].id;
+  if (outcome === 'ambiguous') return entries.map(({ id }) => id).join(' or ');
+  const status = facts.status === undefined ? undefined : `HTTP ${String(facts.status)}`;
+  const told = status ?? facts.code ?? facts.exception ?? facts.type;
+  return [provider?.name, told].filter((part) => part != null).join(' ') || 'unknown';
 }
 
 /** Whether a text is a log: several of its lines begin a record. */

@@ -101,11 +101,21 @@ class Parser {
     const delimiter = this.#delimiter();
     if (delimiter) return this.#string(delimiter);
     const named = this.#match(namedObject);
+    if (named && wrappers.has(named[1] ?? '') && named[2] === '(') return this.#wrapped(named[0].length, depth);
     if (named) {
       this.#at += named[0].length - 1;
       return this.#object(named[1] ?? '', named[2] === '(' ? ')' : '}', depth);
     }
     return this.#bare();
+  }
+
+  /** The value inside `Some(…)`. */
+  #wrapped(opening: number, depth: number): Node | undefined {
+    this.#at += opening;
+    const value = this.#value(depth + 1);
+    this.#space();
+    if (value && this.#text[this.#at] === ')') this.#at++;
+    return value;
   }
 
   #object(name: string, closer: string, depth: number): ObjectNode {
@@ -125,7 +135,8 @@ class Parser {
       if (key !== undefined && value) fields.push({ key, value });
       else {
         strays++;
-        this.#stray(depth);
+        const kept = this.#stray(depth);
+        if (kept?.kind === 'object' && kept.fields.length > 0) fields.push({ key: '', value: kept });
       }
     }
     return { kind: 'object', name, fields, ...this.#span(start) };
@@ -170,13 +181,18 @@ class Parser {
     return key.replace(/^[:[]|\]$/g, '');
   }
 
-  /** Passes over something that is no field: a nested value, or one word. */
-  #stray(depth: number): void {
+  /**
+   * Passes over something that is no field: one word, or a nested value, which it gives back. Node prints the fields of an
+   * exception behind its message and stack: `error: BadRequestError: 400 … {`.
+   */
+  #stray(depth: number): Node | undefined {
     const before = this.#at;
     const character = this.#text[this.#at] ?? '';
-    if ('{[('.includes(character) || this.#delimiter()) this.#value(depth + 1);
-    else this.#at += this.#match(word)?.[0].length ?? 1;
+    const isValue = '{[('.includes(character) || this.#delimiter() !== undefined;
+    const value = isValue ? this.#value(depth + 1) : undefined;
+    if (!isValue) this.#at += this.#match(word)?.[0].length ?? 1;
     if (this.#at === before) this.#at++;
+    return value;
   }
 
   /** A quote with the backslashes before it, as in `\"`; the string ends at the same sequence. */
@@ -237,27 +253,31 @@ class Parser {
   #unescape(from: number, to: number, level: number): { value: string; origin: Origin } {
     const raw = this.#text.slice(from, to);
     if (!raw.includes('\\')) return { value: raw, origin: (index) => this.#map(from + index) };
-    const origins: number[] = [];
-    const characters: string[] = [];
-    const push = (character: string, at: number) => {
-      characters.push(character);
-      origins.push(this.#map(from + at));
+    const pieces: string[] = [];
+    const places: Place[] = [];
+    let length = 0;
+    const push = (piece: string, at: number) => {
+      if (piece === '') return;
+      places.push({ index: length, at: from + at });
+      pieces.push(piece);
+      length += piece.length;
     };
-    for (let at = 0; at < raw.length; at++) {
+    const round = 2 ** (level + 1);
+    for (let at = 0; at < raw.length;) {
+      const next = raw.indexOf('\\', at);
+      push(raw.slice(at, next < 0 ? raw.length : next), at);
+      if (next < 0) break;
       let slashes = 0;
-      while (raw[at + slashes] === '\\') slashes++;
-      const round = 2 ** (level + 1);
-      for (let kept = 0; kept < Math.floor(slashes / round); kept++) push('\\', at);
-      at += slashes;
+      while (raw[next + slashes] === '\\') slashes++;
+      push('\\'.repeat(Math.floor(slashes / round)), next);
+      at = next + slashes;
       const letter = raw[at];
-      if (letter === undefined) break;
-      const code =
-        slashes % round > 0 && letter === 'u' ? /^[0-9a-f]{4}/i.exec(raw.slice(at + 1, at + 5))?.[0] : undefined;
-      if (code) push(String.fromCharCode(Number.parseInt(code, 16)), at);
-      else push(slashes % round > 0 ? (escapes[letter] ?? letter) : letter, at);
-      if (code) at += 4;
+      if (letter === undefined || slashes % round === 0) continue;
+      const code = letter === 'u' ? /^[0-9a-f]{4}/i.exec(raw.slice(at + 1, at + 5))?.[0] : undefined;
+      push(code ? String.fromCharCode(Number.parseInt(code, 16)) : (escapes[letter] ?? letter), at);
+      at += code ? 5 : 1;
     }
-    return { value: characters.join(''), origin: (index) => origins[Math.min(index, origins.length - 1)] ?? from };
+    return { value: pieces.join(''), origin: (index) => this.#map(placeOf(places, Math.min(index, length - 1), from)) };
   }
 
   /** An unquoted value: a number, a name, or a sentence up to the next separator. */
@@ -277,12 +297,16 @@ class Parser {
     };
   }
 
-  /** Skips white space, box lines of terminals, and the given characters. */
+  /** Skips white space, box lines of terminals, quote marks of mails, and the given characters. */
   #space(also = ''): void {
+    let lineBegins = false;
     while (this.#at < this.#text.length) {
       const character = this.#text[this.#at] ?? '';
-      const meaningless = character <= ' ' || character === '│' || character === '┃' || also.includes(character);
-      if (!meaningless) return;
+      const blank: boolean = character <= ' ' || (lineBegins && character === '>');
+      const meaningless = blank || character === '│' || character === '┃' || also.includes(character);
+      if (!meaningless && !this.#text.startsWith(lineEnd, this.#at)) return;
+      if (!meaningless) this.#at += lineEnd.length - 1;
+      lineBegins = character === '\n' || (lineBegins && blank);
       this.#at++;
       this.#budget -= 0.25;
     }
@@ -295,12 +319,31 @@ class Parser {
   }
 
   #span(start: number): { start: number; end: number } {
-    return { start: this.#map(start), end: this.#map(this.#at - 1) + 1 };
+    return { start: this.#map(start), end: this.#map(Math.min(this.#at, this.#text.length) - 1) + 1 };
   }
 
   #map(index: number): number {
     return this.#origin ? this.#origin(Math.max(0, index)) : index;
   }
+}
+
+/** Where a piece of a string stood: its index in the value, and in the text. */
+interface Place {
+  index: number;
+  at: number;
+}
+
+/** The place of a character among the pieces, which are in order. */
+function placeOf(places: Place[], index: number, otherwise: number): number {
+  let low = 0;
+  let high = places.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((places[middle]?.index ?? 0) <= index) low = middle;
+    else high = middle - 1;
+  }
+  const place = places[low];
+  return place ? place.at + Math.max(0, index - place.index) : otherwise;
 }
 
 const namedObject = /(?:new |const )?([A-Za-z_][\w.]{0,80})\s?([({])/y;
@@ -309,7 +352,14 @@ const fieldSeparator = /=>|[:=]/y;
 const word = /[^\s,{}[\]()"']{1,200}/y;
 const openingQuote = /[bruf]?\\{0,7}["'`]/y;
 /** What can follow a string: a separator, a closing bracket, an outer escape, or the end of a line. */
-const afterString = /[^\S\n]{0,200}(?:[,:;}\])\\│|\n]|=>|$)/y;
-const bareText = /[^,;{}[\]()\n"]{1,600}/y;
+const afterString = /[^\S\n]{0,200}(?:[,:;}\])\\│|\n]|=>|<EOL>|$)/y;
+/** A word before an escaped line break is read without it: `null\n` in a body that was printed as a string. */
+const bareText = /(?:None|null|nil|true|false|-?\d{1,20}(?:\.\d{1,20})?)(?=\\{1,8}[nrt]|<EOL>)|[^,;{}[\]()\n"]{1,600}/y;
+
+/** What Spring prints for a line break in a body. */
+const lineEnd = '<EOL>';
+
+/** What Rust and Swift print around a value that may be missing. */
+const wrappers: ReadonlySet<string> = new Set(['Some', 'Optional']);
 
 const escapes: Record<string, string> = { n: '\n', t: '\t', r: '\r' };

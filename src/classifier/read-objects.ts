@@ -1,10 +1,17 @@
+import { factOf, fieldsOf, inside, statusOf, type Fields } from './fields.ts';
+import { note, type Carrier, type Fact, type Incident } from './incident.ts';
 import type { Meter } from './meter.ts';
-import { asStatus, note, type Carrier, type Fact, type Incident } from './incident.ts';
-import { openaiTypes } from './openai-types.ts';
 import { parseInside, parseObjects, type Node, type ObjectNode, type TextNode } from './parse-objects.ts';
+import { peel } from './peel.ts';
+import { noteMessage, type Body } from './shapes/body.ts';
+import { readEvent } from './shapes/event.ts';
+import { isFinished, readGeneration } from './shapes/generation.ts';
+import { bodyReaders } from './shapes/index.ts';
+import { readResource } from './shapes/resource.ts';
 
 /** What the objects of a text say. */
 export interface ObjectReading {
+  /** The innermost errors; what wraps one is its `outer`. */
   incidents: Incident[];
   /** Stretches of text that are objects; loose fields inside them are not read again. */
   covered: { start: number; end: number }[];
@@ -13,8 +20,8 @@ export interface ObjectReading {
 }
 
 /**
- * Reads every object of the text and everything inside their strings: error bodies, Response, Run and Batch objects, stream,
- * webhook and Realtime events.
+ * Reads every object of the text and everything inside their strings: error bodies of all shapes, Response, Run and Batch
+ * objects, answers that ended early, stream, webhook and Realtime events.
  */
 export function readObjects(text: string, meter?: Meter): ObjectReading {
   const roots = parseObjects(text, meter);
@@ -23,16 +30,20 @@ export function readObjects(text: string, meter?: Meter): ObjectReading {
     covered: roots.map(({ start, end }) => ({ start, end })),
     healthy: false,
   };
-  for (const root of roots) {
-    const context: Context = {
-      reading,
-      text,
-      consumed: new Set(),
-      meter,
-      ...(isServerSentEvent(text, root.start) && { carrier: 'stream-event' }),
-    };
-    visit(root, context, 0);
-  }
+  for (const root of roots)
+    visit(
+      root,
+      {
+        reading,
+        text,
+        consumed: new Set(),
+        meter,
+        level: 0,
+        given: {},
+        ...(isServerSentEvent(text, root.start) && { carrier: 'stream-event' }),
+      },
+      0,
+    );
   return reading;
 }
 
@@ -42,237 +53,171 @@ interface Context {
   /** Error objects that were read as part of the object around them. */
   consumed: Set<Node>;
   meter: Meter | undefined;
+  /** Strings inside strings so far. */
+  level: number;
+  /** What the objects around, and the words before an object in a string, say about any error in it. */
+  given: { status?: Fact; requestId?: Fact; labels?: Fact[] };
   carrier?: Carrier;
-  /** Facts of the objects around: the run that a `last_error` belongs to, the event around a response. */
+  /** The error around: the run that a `last_error` belongs to, the event around a response. */
   around?: Incident;
 }
 
+const deepest = 24;
+
+/** A log line holds a body that holds the body of another provider: more levels are nobody's error. */
+const mostLevels = 4;
+
 function visit(node: Node, context: Context, depth: number): void {
-  if (depth > 24) return;
-  if (node.kind === 'text') {
-    for (const inner of parseInside(node, context.meter)) visit(inner, context, depth + 1);
-    return;
-  }
-  if (node.kind === 'array') {
-    for (const item of node.items) visit(item, context, depth + 1);
-    return;
-  }
-  const incident = readObject(node, context);
+  if (depth > deepest) return;
+  if (node.kind === 'text') visitText(node, context, depth);
+  else if (node.kind === 'array') for (const item of node.items) visit(item, context, depth + 1);
+  else visitObject(node, context, depth);
+}
+
+function visitText(node: TextNode, context: Context, depth: number): void {
+  if (context.level >= mostLevels) return;
+  const objects = parseInside(node, context.meter);
+  if (objects.length === 0) return;
+  const { status, labels } = peel(node.value, 0, node.origin);
+  const given = { ...context.given, ...(status && { status }), ...(labels.length > 0 && { labels }) };
+  for (const inner of objects) visit(inner, { ...context, level: context.level + 1, given }, depth + 1);
+}
+
+function visitObject(node: ObjectNode, context: Context, depth: number): void {
+  const fields = fieldsOf(node);
   const { incidents } = context.reading;
+  const incident = readObject(fields, context);
   if (incident) incidents.push(incident);
   const before = incidents.length;
-  const inner = incident
-    ? { ...context, around: incident, ...(incident.carrier && { carrier: incident.carrier }) }
-    : context;
+  const status = statusOf(fields);
+  const requestId = factOf(fields.get('requestid'));
+  const inner: Context = {
+    ...context,
+    given: { ...context.given, ...(status && { status }), ...(requestId && { requestId }) },
+    ...(incident && { around: incident }),
+    ...(incident?.carrier && { carrier: incident.carrier }),
+  };
   for (const { value } of node.fields) visit(value, inner, depth + 1);
-  // A message that holds a whole error is only its wrapping: what the error inside states decides, with the status around it.
-  const { message, status } = incident?.facts ?? {};
-  const wrapped =
-    message && incidents.slice(before).filter((own) => own.start >= message.start && own.end <= message.end);
-  if (!incident || !wrapped?.length) return;
-  incidents.splice(before - 1, 1);
-  if (status) for (const { facts } of wrapped) facts.status ??= status;
+  if (incident) wrap(incident, relayedIn(fields), incidents, before);
 }
 
 /** The incident that an object is, if it is one. */
-function readObject(node: ObjectNode, context: Context): Incident | undefined {
-  const fields = fieldsOf(node);
+function readObject(fields: Fields, context: Context): Incident | undefined {
+  const { node } = fields;
+  if (context.consumed.has(node)) return undefined;
   const incident: Incident = { facts: {}, structured: true, start: node.start, end: node.end };
-  return (
-    readResource(node, fields, incident, context) ??
-    readEvent(fields, incident, context) ??
-    readErrorBody(fields, incident, context)
-  );
+  for (const read of [readResource, readEvent]) {
+    const reading = read(fields, incident, context.carrier);
+    if (reading.outcome === 'healthy') context.reading.healthy = true;
+    if (reading.outcome !== 'failed') continue;
+    for (const part of reading.consumed) context.consumed.add(part);
+    if (context.around?.facts.event) note(incident, 'event', context.around.facts.event);
+    noteGiven(incident, fields, context);
+    return incident;
+  }
+  incident.facts = {};
+  return readBody(fields, incident, context) ?? readEnding(fields, incident, context);
 }
 
-/** A Response, Run, Batch line, job or event payload: an object whose own state tells of a failure. */
-function readResource(node: ObjectNode, fields: Fields, incident: Incident, context: Context): Incident | undefined {
-  const object = textOf(fields.get('object')) ?? classObject[node.name.split('.').at(-1) ?? ''];
-  const id = textOf(fields.get('id')) ?? '';
-  const status = factOf(fields.get('status'));
-  const isResponse =
-    object === 'response' ||
-    (id.startsWith('resp_') && status !== undefined) ||
-    isObject(fields.get('incompletedetails'));
-  const isRun = object === 'thread.run' || fields.has('lasterror');
-  const isJob = object === 'batch' || object === 'fine_tuning.job' || object === 'vector_store.file';
-  if (!isResponse && !isRun && !isJob) {
-    const healthy = /^(?:chat\.completion|realtime\.|list$|file$|model$|embedding)/.test(object ?? '');
-    if (healthy && !isObject(fields.get('error'))) context.reading.healthy = true;
-    return undefined;
-  }
-  note(incident, 'responseStatus', status);
-  const value = String(status?.value ?? '');
-  if (value === 'completed' || value === 'in_progress' || value === 'queued' || value === 'cancelling') {
-    if (!isObject(fields.get('error'))) {
-      // A batch completes even when every line of it failed; the reasons are in its error file.
-      context.reading.healthy = typeof factOf(fields.get('errorfileid'))?.value !== 'string';
-      return undefined;
-    }
-  }
-  if (isResponse) {
-    note(incident, 'background', factOf(fields.get('background')));
-    const details = /incomplete_?details$/i.test(node.name) ? node : fields.get('incompletedetails');
-    note(incident, 'incompleteReason', factOf(isObject(details) ? fieldsOf(details).get('reason') : details));
-    incident.carrier =
-      context.carrier ?? (incident.facts.background?.value === true ? 'background-poll' : 'response-object');
-  } else incident.carrier = isRun ? 'run' : 'job';
-  if (context.around?.facts.event) note(incident, 'event', context.around.facts.event);
-  const error = fields.get(isRun ? 'lasterror' : 'error') ?? fields.get('error');
-  if (isObject(error)) {
-    noteError(incident, fieldsOf(error));
-    context.consumed.add(error);
-  } else if (isResponse && factOf(error)?.value === null) note(incident, 'code', factOf(error));
-  return incident;
-}
-
-/** A stream, WebSocket, Realtime or webhook event. */
-function readEvent(fields: Fields, incident: Incident, context: Context): Incident | undefined {
-  const type = factOf(fields.get('type'));
-  const name = typeof type?.value === 'string' ? type.value : '';
-  const isFailure =
-    name === 'error' ||
-    /^(?:response|batch|run|thread\.run|video|fine_tuning\.job|eval\.run)\.(?:failed|incomplete|cancelled|expired)$/.test(
-      name,
-    );
-  const isEvent = fields.has('sequencenumber') || fields.has('eventid') || textOf(fields.get('object')) === 'event';
-  if (!isFailure) {
-    if (isEvent || /^(?:session|response|conversation)\.[a-z_.]+$/.test(name)) context.reading.healthy = true;
-    return undefined;
-  }
-  const error = fields.get('error');
-  const inner = isObject(error) ? fieldsOf(error) : undefined;
-  const flat = name === 'error' && !inner && (fields.has('message') || fields.has('code'));
-  // {"type":"error","error":{"type","message"}} is Anthropic's: no code, no sequence number.
-  const nested = inner && (isEvent || fields.has('status') || inner.has('code') || inner.has('param'));
-  if (name === 'error' && !nested && !flat) return undefined;
-  note(incident, 'event', type);
-  if (textOf(fields.get('object')) === 'event') incident.carrier = 'webhook';
-  else if (fields.has('eventid')) incident.carrier = 'realtime-event';
-  else if (context.carrier || fields.has('sequencenumber') || name !== 'error') incident.carrier = 'stream-event';
-  else incident.carrier = 'websocket-event';
-  if (inner) {
-    noteError(incident, inner);
-    context.consumed.add(inner.node);
-  } else if (flat) noteError(incident, withoutKey(fields, 'type'));
-  note(incident, 'status', statusOf(fields));
-  return incident;
-}
-
-/** `{"message", "type", "param", "code"}`, bare or inside `error`, and `{"detail"}`. */
-function readErrorBody(fields: Fields, incident: Incident, context: Context): Incident | undefined {
-  const error = fields.get('error');
-  if (isObject(error) && !fields.has('message')) {
-    const inner = fieldsOf(error);
-    if (!inner.has('message') && !inner.has('code')) return undefined;
-    noteError(incident, inner);
-    note(incident, 'status', statusOf(fields));
-    context.consumed.add(error);
-  } else {
-    if (context.consumed.has(fields.node)) return undefined;
-    const detail = fields.get('detail');
-    const named =
-      fields.has('type') || fields.has('code') || fields.has('param') || /Error|Exception/.test(fields.node.name);
-    const message = fields.get('message') ?? fields.get('msg');
-    if (message && named) noteError(incident, fields);
-    else if (detail?.kind === 'text') note(incident, 'message', messageOf(detail));
-    else if (typeof factOf(fields.get('code'))?.value === 'string' && (fields.has('type') || statusOf(fields)))
-      noteError(incident, fields);
-    else return undefined;
-  }
-  const custom =
-    context.around === undefined &&
-    /custom_id["']?\s*:/.test(context.text.slice(Math.max(0, incident.start - 400), incident.start));
-  incident.carrier = context.carrier ?? (custom ? 'batch-line' : 'http');
+function readBody(fields: Fields, incident: Incident, context: Context): Incident | undefined {
+  const under = inside(fields, 'error');
+  const error = under && ['message', 'code', 'status', 'details'].some((name) => under.has(name)) ? under : undefined;
+  const body: Body = {
+    fields,
+    error,
+    nested: context.around !== undefined,
+    consume: (part) => context.consumed.add(part),
+    before: () => context.text.slice(Math.max(0, fields.node.start - lookBehind), fields.node.start),
+  };
+  if (!bodyReaders.some((read) => read(body, incident))) return undefined;
+  if (error) context.consumed.add(error.node);
+  incident.carrier = context.carrier ?? (isBatchLine(incident, context) ? 'batch-line' : 'http');
   // A chat stream has no event name for it: the error object alone in a `data:` line is the event.
   const { type, code, param } = incident.facts;
-  if (context.carrier === 'stream-event' && (openaiTypes.has(String(type?.value)) || (type && code && param)))
+  if (context.carrier === 'stream-event' && incident.shape === 'openai' && type && (code ?? param))
     note(incident, 'event', { value: 'error', start: incident.start, end: incident.end });
-  if (context.around && !context.around.facts.code) {
-    note(incident, 'status', context.around.facts.status);
-    note(incident, 'requestId', context.around.facts.requestId);
-  }
+  noteGiven(incident, fields, context);
   return incident;
 }
 
-function noteError(incident: Incident, fields: Fields): void {
-  const code = factOf(fields.get('code') ?? fields.get('errorcode'));
-  // Gateways write the status where the code belongs: "code": 400 says nothing that the status does not say.
-  const status = asStatus(code);
-  if (status) note(incident, 'status', status);
-  else note(incident, 'code', code);
-  note(incident, 'type', factOf(fields.get('type')));
-  note(incident, 'param', factOf(fields.get('param')));
-  note(incident, 'message', messageOf(fields.get('message') ?? fields.get('msg')));
+/** Characters before an object that may say what it is. */
+const lookBehind = 1_500;
+
+function readEnding(fields: Fields, incident: Incident, context: Context): Incident | undefined {
+  if (isFinished(fields)) context.reading.healthy = true;
+  if (!readGeneration(fields, incident)) return undefined;
+  incident.carrier = context.carrier ?? 'response-object';
+  noteGiven(incident, fields, context);
+  return incident;
+}
+
+/** What stands around an error and speaks of it: status, request id, whose it is. */
+function noteGiven(incident: Incident, fields: Fields, { given, around }: Context): void {
   note(incident, 'status', statusOf(fields));
   note(incident, 'requestId', factOf(fields.get('requestid')));
+  noteGateway(incident, fields);
+  for (const label of given.labels ?? []) note(incident, 'label', label);
+  if (around?.facts.code) return;
+  note(incident, 'status', given.status ?? around?.facts.status);
+  note(incident, 'requestId', given.requestId ?? around?.facts.requestId);
 }
 
-type Fields = Map<string, Node> & { node: ObjectNode };
+/** What a gateway or a tool adds in fields of its own: who answered, and its own word for what happened. */
+function noteGateway(incident: Incident, fields: Fields): void {
+  const error = inside(fields, 'error');
+  const metadata = inside(error ?? fields, 'metadata');
+  for (const place of [metadata, error, fields])
+    for (const name of labelNames)
+      if (place?.get(name)?.kind === 'text') note(incident, 'label', factOf(place.get(name)));
+  note(incident, 'reason', factOf(metadata?.get('errortype')));
+}
 
-/** Fields by name: lower case, without `_` and `-`, so that `status_code` and `statusCode` are one. */
-function fieldsOf(node: ObjectNode): Fields {
-  const fields = new Map<string, Node>();
-  for (const { key, value } of node.fields) {
-    const name = key.toLowerCase().replaceAll(/[\s_│-]/g, '');
-    if (!fields.has(name)) fields.set(name, value);
+/** Fields in which gateways and tools name the provider. */
+const labelNames = ['providername', 'providerid', 'provider', 'llmprovider', 'customllmprovider'];
+
+function isBatchLine({ start }: Incident, { around, text }: Context): boolean {
+  return around === undefined && /custom_id["']?\s*:/.test(text.slice(Math.max(0, start - 400), start));
+}
+
+/** The text in which a gateway hands on what it was told, beside its own message. */
+function relayedIn(fields: Fields): Node | undefined {
+  return inside(inside(fields, 'error') ?? fields, 'metadata')?.get('raw');
+}
+
+/**
+ * A message that holds a whole error is its wrapping: what the error inside states decides, and what wraps it stays known as
+ * its `outer`. Facts that only the wrapping has are the inner one's too.
+ */
+function wrap(outer: Incident, raw: Node | undefined, incidents: Incident[], before: number): void {
+  const spans = [outer.facts.message, raw].filter((span) => span !== undefined);
+  const wrapped = incidents
+    .slice(before)
+    .filter((own) => spans.some(({ start, end }) => own.start >= start && own.end <= end));
+  if (wrapped.length === 0 && raw?.kind === 'text' && raw.value.trim() !== '' && raw.quoted) {
+    const { start, end } = raw;
+    const told: Incident = { facts: {}, structured: true, carrier: 'http', start, end };
+    noteMessage(told, raw);
+    incidents.push(told);
+    wrapped.push(told);
   }
-  return Object.assign(fields, { node });
+  if (wrapped.length === 0) return;
+  incidents.splice(before - 1, 1);
+  for (const inner of wrapped) {
+    outermost(inner).outer = outer;
+    note(inner, 'status', outer.facts.status);
+    note(inner, 'requestId', outer.facts.requestId);
+    // A gateway's own word for a sentence that says no more than itself.
+    if (!inner.facts.type && !inner.facts.code) note(inner, 'reason', outer.facts.reason);
+  }
 }
 
-function withoutKey(fields: Fields, key: string): Fields {
-  const rest = new Map([...fields].filter(([name]) => name !== key));
-  return Object.assign(rest, { node: fields.node });
-}
-
-function statusOf(fields: Fields): Fact | undefined {
-  return asStatus(factOf(fields.get('statuscode') ?? fields.get('httpstatus') ?? fields.get('status')));
-}
-
-/** A field as a fact. What the paste cuts off decides nothing; a name that a terminal wrapped is put together again. */
-function factOf(node: Node | undefined): Fact | undefined {
-  if (node?.kind !== 'text' || node.cut) return undefined;
-  const { start, end } = node;
-  return { value: node.quoted ? node.value.replaceAll(wrap, '') : bareValue(node), start, end };
-}
-
-/** A message as a fact; its beginning is worth having even where its end is missing. */
-function messageOf(node: Node | undefined): Fact | undefined {
-  return node?.kind === 'text' ? { value: node.value, start: node.start, end: node.end } : undefined;
-}
-
-const wrap = /[ \t]*\n[\s│>|]*/g;
-
-function bareValue(node: TextNode): Fact['value'] {
-  const some = /^Some\((.*)\)?$/.exec(node.value);
-  const word = (some?.[1] ?? node.value).trim();
-  if (/^(?:none|null|nil|undefined|<nil>)$/i.test(word)) return null;
-  if (/^(?:true|false)$/i.test(word)) return word.toLowerCase() === 'true';
-  return /^-?\d+(?:\.\d+)?$/.test(word) ? Number(word) : word;
-}
-
-function textOf(node: Node | undefined): string | undefined {
-  const value = factOf(node)?.value;
-  return typeof value === 'string' ? value : undefined;
-}
-
-function isObject(node: Node | undefined): node is ObjectNode {
-  return node?.kind === 'object' && node.fields.length > 0;
+function outermost(incident: Incident): Incident {
+  let at = incident;
+  while (at.outer) at = at.outer;
+  return at;
 }
 
 /** A `data:` line holds compact JSON; Node's print of an object with a field `data` goes on in the next line. */
 function isServerSentEvent(text: string, start: number): boolean {
   return text[start + 1] === '"' && /(?:^|[\n\s"'])data:\s{0,4}$/.test(text.slice(Math.max(0, start - 12), start));
 }
-
-const classObject: Record<string, string> = {
-  Response: 'response',
-  ParsedResponse: 'response',
-  IncompleteDetails: 'response',
-  incomplete_details: 'response',
-  Run: 'thread.run',
-  Batch: 'batch',
-  FineTuningJob: 'fine_tuning.job',
-  VectorStoreFile: 'vector_store.file',
-  ChatCompletion: 'chat.completion',
-};

@@ -7,9 +7,11 @@ import { redact } from './redact.ts';
  * is redacted once more, one short line without control characters and characters that turn the direction of writing.
  */
 export function shown(diagnosis: Diagnosis): Diagnosis {
-  const { facts, variables, deciding, ruledOut } = diagnosis;
+  const { provider, facts, variables, deciding, ruledOut } = diagnosis;
   return {
     ...diagnosis,
+    // A name without an id is a label from the paste.
+    provider: provider?.id === null ? { ...provider, name: shownText(provider.name) } : provider,
     facts: Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, shownValue(value)])),
     variables: Object.fromEntries(Object.entries(variables).map(([name, value]) => [name, shownText(value)])),
     deciding: deciding.map((fact) => ({ ...fact, value: shownValue(fact.value) })),

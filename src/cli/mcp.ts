@@ -16,9 +16,10 @@ export async function serve(catalogue: Catalogue): Promise<void> {
 }
 
 const instructions =
-  'Errata identifies errors of the OpenAI API and says whether the same request may be sent again. Call classify with the ' +
+  'Errata identifies errors of LLM APIs and says whether the same request may be sent again. Call classify with the ' +
   'error exactly as it was printed; act on verdict, sameRequest and waitMs. Call read_entry for causes, fixes and sources. ' +
-  'Where classify does not identify the error, search for a part of its message and do not assume that a retry is safe.';
+  'A verdict with basis word or status is less certain than one with basis entry. Where verdict is null, search for a part ' +
+  'of the message and do not assume that a retry is safe.';
 
 /** The server with its three tools; none of them reads or writes anything outside the catalogue. */
 function mcpServer(catalogue: Catalogue): McpServer {
@@ -30,7 +31,7 @@ function mcpServer(catalogue: Catalogue): McpServer {
     {
       title: 'Classify an error',
       description:
-        'Says which OpenAI API error a text is, whether the identical request can succeed later and how long to wait. ' +
+        'Says which LLM API error a text is and whose, whether the identical request can succeed later and how long to wait. ' +
         'Give the error body, exception, traceback, stream, HTTP dump or log as it was printed, with headers where there are any. ' +
         'Nothing is stored; keys and personal ids do not come back.',
       inputSchema: { text: z.string().min(1).describe('The error as printed. At most 1,000,000 characters are read.') },
@@ -100,18 +101,33 @@ const id = z.string().describe('Permanent id of the entry.');
 const url = z.string().describe('Path of the page on the Errata site.');
 const fact = z.union([z.string(), z.number(), z.boolean(), z.null()]).exactOptional();
 
+const link = z.string().optional();
+const named = z.object({ id: z.string(), name: z.string() });
+
 const hit = z.object({ id, title: z.string(), summary: z.string(), kind, verdict, url });
 
 const classification = z.object({
   outcome: z
     .enum(['identified', 'ambiguous', 'family', 'unrecognised'])
-    .describe('identified: one entry. ambiguous, family: it may be one of entries. unrecognised: no advice.'),
-  reading: z.enum(['error', 'empty', 'other-provider', 'not-an-error', 'unknown']),
+    .describe(
+      'identified: one entry. ambiguous: it may be one of entries. family: no entry, entries are the nearest. unrecognised: no advice.',
+    ),
+  reading: z.enum(['empty', 'not-an-error', 'unknown']).nullable().describe('Why nothing was recognised.'),
   id: id.nullable(),
   kind: kind.nullable(),
   verdict: verdict.nullable(),
   sameRequest: z.boolean().nullable().describe('Whether the identical request can ever succeed without anyone acting.'),
   waitMs: z.number().nullable().describe('Milliseconds that the answer says to wait.'),
+  basis: z
+    .enum(['entry', 'word', 'status'])
+    .nullable()
+    .describe('On what ground: an entry, a machine word or sentence of the provider, or the HTTP status alone.'),
+  proviso: z
+    .enum(['output-started', 'long-wait', 'too-slow', 'run-over'])
+    .nullable()
+    .describe(
+      'What qualifies the verdict: part of the output had arrived; the wait is too long to sleep; the answer comes too late for something in between; only a new run can pass.',
+    ),
   title: z.string().nullable(),
   url: url.nullable(),
   notes: z.array(z.string()).describe('What the numbers in this very text say about sending it again.'),
@@ -127,9 +143,11 @@ const classification = z.object({
     }),
   ),
   provider: z
-    .object({ id: z.string(), name: z.string() })
+    .object({ id: z.string().nullable(), name: z.string() })
     .nullable()
-    .describe('The other provider whose error this is.'),
+    .describe('Whose error it is; null where nothing tells.'),
+  candidates: z.array(named).describe('Where nothing tells whose it is: those that it may be.'),
+  via: named.nullable().describe('The gateway that relayed it.'),
   carrier: z
     .enum([
       'http',
@@ -145,8 +163,24 @@ const classification = z.object({
     ])
     .nullable()
     .describe('How the error arrived.'),
-  missing: z.string().nullable().describe('Where nothing was identified: the field that would decide.'),
-  facts: z.object({ status: fact, type: fact, code: fact, param: fact, requestId: fact, exception: fact }),
+  missing: z
+    .enum(['message', 'code', 'provider'])
+    .nullable()
+    .describe('Where nothing was identified: what would decide.'),
+  links: z.object({ errors: link, status: link, keys: link, billing: link, limits: link }),
+  facts: z.object({
+    status: fact,
+    type: fact,
+    code: fact,
+    reason: fact,
+    quota: fact,
+    param: fact,
+    stopReason: fact,
+    blockReason: fact,
+    attempts: fact,
+    requestId: fact,
+    exception: fact,
+  }),
   variables: z
     .record(z.string(), z.string())
     .describe('Values that stand in the message, such as limit and requested.'),

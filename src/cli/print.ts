@@ -1,53 +1,54 @@
-import type { Diagnosis } from '../classifier/index.ts';
+import { answerOf, qualified, type Diagnosis } from '../classifier/index.ts';
 import { verdictLabels } from '../catalog/entry/labels.ts';
 import { entryPath } from '../catalog/entry/summary.ts';
 
 /** The line that `classify --jsonl` prints for one text. */
 export function diagnosisLine(id: string, diagnosis: Diagnosis): Record<string, unknown> {
-  const { outcome, entries, verdict, carrier, reading, provider } = diagnosis;
+  const { outcome, entries, kind, verdict, basis, carrier, provider, via } = diagnosis;
   return {
     id,
     outcome,
     entries: entries.map((entry) => entry.id),
+    kind,
     verdict,
+    basis,
     carrier,
-    reading,
+    reading: outcome === 'unrecognised' ? diagnosis.reading : null,
     provider: provider?.id ?? null,
+    via: via?.id ?? null,
+    candidates: diagnosis.candidates.map((candidate) => candidate.id),
   };
 }
 
 /** A diagnosis for people. */
 export function describeDiagnosis(diagnosis: Diagnosis): string {
-  const { outcome, reading, entries, verdict, notes, provider, carrier, missing, ruledOut } = diagnosis;
-  const lines: string[] = [];
-  if (outcome === 'identified') {
-    const [top, ...others] = entries;
-    lines.push(`${top?.id ?? ''}: ${top?.title ?? ''}`);
-    if (top) lines.push(`kind            ${top.kind}`);
-    if (verdict) lines.push(`send it again?  ${verdictLabels[verdict].answer}`);
-    if (carrier) lines.push(`arrived as      ${carrier}`);
-    for (const entry of others)
-      lines.push(`${entry.role === 'carrier' ? 'how it arrived ' : 'cause          '} ${entry.id}`);
-    for (const other of ruledOut) lines.push(`not             ${other.id}: ${other.why}`);
-    lines.push(`page            ${entryPath(top?.id ?? '')}`);
-  } else if (outcome === 'ambiguous') {
+  const { entries, kind, verdict, carrier, provider, ruledOut, notes, links, outcome } = diagnosis;
+  const { title, says, near } = answerOf(diagnosis);
+  const [top, ...others] = entries;
+  const lines =
+    outcome === 'identified' && top
+      ? [
+          `${top.id}: ${title}`,
+          ...others.map((entry) => row(entry.role === 'carrier' ? 'how it arrived' : 'cause', entry.id)),
+        ]
+      : [title, ...says];
+  if (kind) lines.push(row('kind', kind));
+  if (verdict) lines.push(row('send it again?', qualified(verdictLabels[verdict].answer, diagnosis)));
+  if (carrier) lines.push(row('arrived as', carrier));
+  if (outcome === 'identified' && top) {
+    if (provider) lines.push(row('provider', provider.name));
     lines.push(
-      `it may be ${entries.length > 1 ? 'one of these' : 'this one'}; the ${missing ?? 'message'} would decide:`,
-      ...entries.map((entry) => `  ${entry.id}`),
+      ...says,
+      ...ruledOut.map((other) => row('not', `${other.id}: ${other.why}`)),
+      row('page', entryPath(top.id)),
     );
-  } else if (reading === 'other-provider') {
-    lines.push(`not an OpenAI error: it comes from ${provider?.name ?? 'another provider'}`);
-  } else if (reading === 'not-an-error') {
-    lines.push('no error: this is a normal answer of the API');
-  } else if (reading === 'empty') {
-    lines.push('nothing to read: the text is empty');
-  } else if (outcome === 'family') {
-    lines.push(
-      `an OpenAI error without a page of its own${diagnosis.facts.status ? ` (HTTP ${String(diagnosis.facts.status)})` : ''}; no retry advice`,
-    );
-    lines.push(...entries.map((entry) => `  same status: ${entry.id}`));
   } else {
-    lines.push('not recognized; no retry advice');
+    if (near) lines.push(`${near.label}:`, ...near.entries.map((entry) => `  ${entry.id}`));
+    for (const [name, url] of Object.entries(links)) if (url !== undefined) lines.push(row(name, url));
   }
   return [...lines, ...notes].join('\n');
+}
+
+function row(name: string, value: string): string {
+  return `${name.padEnd(15)} ${value}`;
 }

@@ -18,7 +18,7 @@ export type { Classification, EntrySummary };
 /** Rules as `errata/rules.json` and `/rules.json` of the site hold them. */
 export interface RuleSet {
   rules: { id: string }[];
-  foreign: { id: string }[];
+  providers: { id: string }[];
 }
 
 /**

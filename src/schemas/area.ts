@@ -22,6 +22,7 @@ export const areaIds = [
   'server',
   'network',
   'sdk',
+  'local-server',
   'webhooks',
 ] as const;
 

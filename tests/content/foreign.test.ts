@@ -43,7 +43,7 @@ describe('near misses are never identified', () => {
 describe('errors of other systems are recognised as theirs', () => {
   test.each(others)('%s', (provider, text) => {
     const diagnosis = classify(text, rules);
-    expect({ reading: diagnosis.reading, provider: diagnosis.provider?.id, entries: diagnosis.entries }).toEqual({ reading: 'other-provider', provider, entries: [] });
+    expect([diagnosis.provider?.id, diagnosis.outcome === 'identified' && diagnosis.entries[0].id.startsWith('openai/')]).toEqual([provider, false]);
   });
 });
 

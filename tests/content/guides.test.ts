@@ -97,7 +97,7 @@ function factsOf(paste: string): Facts {
   const { facts: told } = classify(paste, rules);
   const read = (name: FactName) =>
     readObjects(text).incidents.flatMap(({ facts }) => {
-      const fact = facts[name];
+      const fact = facts[name === 'incompleteReason' ? 'stopReason' : name];
       return fact ? [fact.value] : [];
     });
   const or = (name: 'status' | 'code' | 'type') => {

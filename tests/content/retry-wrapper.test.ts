@@ -30,6 +30,8 @@ test.each(Object.entries(table))('%s is “%s” in the entries too', (code, ver
 
 test('every code that a status would let pass and an entry stops is in the table', () => {
   const stopped = content.entries
+    // The wrapper is for OpenAI's SDKs; codes of other providers never reach it.
+    .filter(({ provider }) => provider === 'openai')
     .filter(({ kind, id }) => ['rate_limited', 'quota_exhausted', 'overloaded'].includes(kind) && !carriers.has(id))
     .flatMap(({ signatures }) => signatures.flatMap(({ code }) => code ?? []))
     .filter((code) => code !== null && !code.includes('.'));

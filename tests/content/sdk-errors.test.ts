@@ -156,7 +156,7 @@ describe('other libraries and plain objects', () => {
 
   test('a fetch Response says its status only', () => {
     const response = Object.defineProperty(new Response('', { status: 429 }), 'url', { value: 'https://api.openai.com/v1/responses' });
-    expect(classified(response)).toMatchObject({ outcome: 'family', id: null, verdict: null });
+    expect(classified(response)).toMatchObject({ outcome: 'family', id: null, provider: { id: 'openai' }, verdict: 'backoff', basis: 'status' });
   });
 
   test('another provider’s SDK, made by the same generator', () => {
@@ -164,7 +164,7 @@ describe('other libraries and plain objects', () => {
     class APIError extends AnthropicError {}
     class RateLimitError extends APIError {}
     const error = Object.assign(new RateLimitError('429 rate limited'), { status: 429 });
-    expect(classified(error)).toMatchObject({ reading: 'other-provider', provider: { id: 'anthropic' }, verdict: null });
+    expect(classified(error)).toMatchObject({ outcome: 'family', provider: { id: 'anthropic' }, verdict: 'backoff' });
   });
 
   test.each([null, undefined, 0, '', {}, [], () => 1])('%s is nothing', (value) => {

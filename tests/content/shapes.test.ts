@@ -95,9 +95,10 @@ describe('carrier and cause', () => {
     expect(classify(failed('insufficient_quota'), rules).entries[0]?.id).toBe('openai/insufficient-quota');
   });
 
-  test('a published code without an entry of its own leaves the carrier, to be read first', () => {
+  test('a published code without an entry of its own leaves the carrier, and decides kind and verdict', () => {
     const diagnosis = classify(failed('vector_store_timeout'), rules);
-    expect([diagnosis.entries[0]?.id, diagnosis.verdict]).toEqual(['openai/background-response-failed', 'inspect']);
+    expect(diagnosis.entries[0]?.id).toBe('openai/background-response-failed');
+    expect(diagnosis).toMatchObject({ kind: 'timeout', verdict: 'backoff', basis: 'word' });
   });
 });
 
@@ -150,8 +151,7 @@ describe('what is no error, or nothing', () => {
     ['prose', 'my dog ate the homework', 'unknown'],
     ['HTML with a script', '<script>alert(1)</script>', 'unknown'],
   ])('%s', (_, text, reading) => {
-    const diagnosis = classify(text, rules);
-    expect([diagnosis.outcome, diagnosis.reading]).toEqual(['unrecognised', reading]);
+    expect(classify(text, rules)).toMatchObject({ outcome: 'unrecognised', reading });
   });
 });
 

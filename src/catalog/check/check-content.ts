@@ -7,6 +7,7 @@ import { checkDrawable } from './check-drawable.ts';
 import { checkEachOnce } from './check-each-once.ts';
 import { checkEndings, checkProseEnds } from './check-endings.ts';
 import { checkGuides } from './check-guides.ts';
+import { checkProviders } from './check-providers.ts';
 import { checkSources, citations } from './check-sources.ts';
 import { checkSdks } from './check-sdks.ts';
 import { checkStatuses } from './check-statuses.ts';
@@ -27,6 +28,7 @@ export function checkContent(content: Content): Problem[] {
   checkWords('sdks', content.sdks, problems);
   checkWords('providers', content.providers, problems);
   problems.push(
+    ...checkProviders(content),
     ...checkGuides(content),
     ...checkStatuses(content),
     ...checkSdks(content),

@@ -47,6 +47,7 @@ export const fixerLabels: Record<Fixer, string> = {
   provider: 'OpenAI',
   network: 'Whoever runs your network',
   gateway: 'Whoever runs the gateway',
+  'server-operator': 'Whoever runs the model server',
 };
 
 export const basisLabels: Record<Basis, string> = {

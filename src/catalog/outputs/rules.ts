@@ -1,14 +1,12 @@
-import type { Rule, RuleSet } from '../../classifier/index.ts';
+import type { MarkKind, ProviderRule, Rule, RuleSet } from '../../classifier/index.ts';
 import type { Provider } from '../../schemas/index.ts';
 import type { Entry } from '../entry/entry.ts';
 
-/** The classifier's rules, from the entries; served as `/rules.json`. */
+/** The classifier's rules, from the entries and the providers; served as `/rules.json`. */
 export function rulesOf(entries: Entry[], providers: (Provider & { id: string })[]): RuleSet {
   return {
     rules: entries.filter((entry) => entry.state === 'active').map(ruleOf),
-    foreign: providers
-      .filter((provider) => !provider.documented && provider.marks.length > 0)
-      .map(({ id, name, marks }) => ({ id, name, marks })),
+    providers: providers.map(providerRuleOf),
   };
 }
 
@@ -19,7 +17,47 @@ function ruleOf({ id, title, kind, retry, signatures, confusedWith }: Entry): Ru
     kind,
     verdict: retry.verdict,
     sameRequest: retry.sameRequest,
-    signatures: signatures.map(({ evidence: _, since: __, until: ___, ...facts }) => facts),
+    signatures: signatures.map(({ evidence: _, since: __, until: ___, incompleteReason, ...facts }) => ({
+      ...facts,
+      ...(incompleteReason !== undefined && { stopReason: incompleteReason }),
+    })),
     confusedWith: confusedWith.map((item) => item.id),
   };
+}
+
+function providerRuleOf(provider: Provider & { id: string }): ProviderRule {
+  const { id, name, role, serves, envelope, sdk, words, sentences, statuses, links } = provider;
+  return {
+    id,
+    name,
+    role,
+    serves,
+    ...(envelope !== undefined && { envelope }),
+    compatible: sdk.compatible,
+    bare: sdk.bare,
+    marks: marksOf(provider),
+    words: words.map(withoutEvidence),
+    sentences: sentences.map(withoutEvidence),
+    statuses: statuses.map(withoutEvidence),
+    links,
+  };
+}
+
+/** The texts that name a provider, by where they stand. */
+export function marksOf({ id, hosts, names, sdk, headers, requestIds, phrases }: Provider & { id: string }) {
+  const marks: Record<MarkKind, string[]> = {
+    host: hosts,
+    label: [...new Set([id, ...names])],
+    module: sdk.modules,
+    exception: sdk.exceptions,
+    env: sdk.env,
+    header: headers,
+    requestId: requestIds,
+    phrase: phrases,
+  };
+  return Object.fromEntries(Object.entries(marks).filter(([, texts]) => texts.length > 0)) as ProviderRule['marks'];
+}
+
+function withoutEvidence<Item extends { evidence: string[] }>({ evidence: _, ...item }: Item): Omit<Item, 'evidence'> {
+  return item;
 }

@@ -27,6 +27,7 @@ export function signatureSearch(
   rules: CompiledRules,
   wordScores = wordSearch(entries),
 ): SignatureSearch {
+  const ranked = rankedBy(entries);
   const indexed = entries.map((entry) => ({ entry, names: namesOf(entry), sentences: sentencesOf(entry) }));
   /** The entries of the status that a query asks for and nothing else. */
   const withStatus = (status: number) =>
@@ -53,12 +54,13 @@ export function signatureSearch(
       if (byClass.length > 0) return byClass;
       const isTold = diagnosis.outcome === 'identified' || diagnosis.outcome === 'ambiguous';
       const told = isTold ? diagnosis.entries.map(({ id }) => id) : [];
+      const isCertain = diagnosis.outcome === 'identified';
       const tokens = tokensOf(query);
       const scored = indexed.map(({ entry, names, sentences }) => {
         const place = told.indexOf(entry.id);
         const found =
           Math.max(
-            place < 0 ? 0 : weights.diagnosis - place,
+            place < 0 ? 0 : weights.diagnosis - (isCertain ? place : 0),
             weights.name * nameScore(tokens, names),
             weights.quote * quoteScore(query, sentences),
           ) +
@@ -71,8 +73,16 @@ export function signatureSearch(
   };
 }
 
-function ranked(scored: { id: string; score: number }[]): string[] {
-  return scored.toSorted((a, b) => b.score - a.score).map(({ id }) => id);
+/** Ranks by score; of equals those first whose provider has more entries, since more people meet its errors. */
+function rankedBy(entries: SearchedEntry[]): (scored: { id: string; score: number }[]) => string[] {
+  const counts = new Map<string, number>();
+  for (const { id } of entries) counts.set(providerOf(id), (counts.get(providerOf(id)) ?? 0) + 1);
+  const known = (id: string) => counts.get(providerOf(id)) ?? 0;
+  return (scored) => scored.toSorted((a, b) => b.score - a.score || known(b.id) - known(a.id)).map(({ id }) => id);
+}
+
+function providerOf(id: string): string {
+  return id.slice(0, id.indexOf('/'));
 }
 
 /** What each way of meaning an entry counts, and, between equals, how often the error is met. */

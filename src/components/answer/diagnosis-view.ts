@@ -1,8 +1,14 @@
 import { factLabels, verdictLabels } from '../../catalog/entry/labels.ts';
 import { cleanFacts, reportPath, type ReaderReport } from '../../catalog/outputs/report.ts';
-import type { SearchedEntry } from '../../catalog/search/searched-entry.ts';
 import { entryPath } from '../../catalog/entry/summary.ts';
-import type { Carrier, Diagnosis, RankedEntry } from '../../classifier/index.ts';
+import {
+  answerOf,
+  qualified,
+  type Carrier,
+  type Diagnosis,
+  type Identified,
+  type RankedEntry,
+} from '../../classifier/index.ts';
 import { resultList } from './result-list.ts';
 import { withBase } from '../site/base.ts';
 import { element, withCode } from '../site/dom.ts';
@@ -28,17 +34,16 @@ export function verdictView(diagnosis: Diagnosis, engine: Engine): HTMLElement {
   return diagnosis.outcome === 'identified' ? identified(diagnosis, engine) : unidentified(diagnosis, engine);
 }
 
-function identified(diagnosis: Diagnosis, engine: Engine): HTMLElement {
+function identified(diagnosis: Identified, engine: Engine): HTMLElement {
   const [top, ...others] = diagnosis.entries;
-  const entry = top && engine.entry(top.id);
-  if (!top || !entry)
-    return element('p', {}, 'The entry could not be loaded. Reload the page to get the current rules.');
-  const verdict = diagnosis.verdict ?? top.verdict;
-  const { carrier } = diagnosis;
+  const entry = engine.entry(top.id);
+  if (!entry) return element('p', {}, 'The entry could not be loaded. Reload the page to get the current rules.');
+  const { carrier, verdict } = diagnosis;
+  const { says } = answerOf(diagnosis);
   return element(
     'section',
     { class: 'found', 'data-entry-id': top.id, 'data-verdict': verdict, 'data-outcome': diagnosis.outcome },
-    element('p', { class: 'say' }, verdictLabels[verdict].answer),
+    element('p', { class: 'say' }, qualified(verdictLabels[verdict].answer, diagnosis)),
     element('h2', {}, element('a', { href: entryPath(top.id) }, top.title)),
     element('span', { class: 'id' }, top.id),
     element(
@@ -57,6 +62,7 @@ function identified(diagnosis: Diagnosis, engine: Engine): HTMLElement {
         '.',
       ),
     ),
+    ...says.map((text) => element('p', { class: 'soft' }, text)),
     carrier !== null &&
       carrier !== 'http' &&
       element('p', { class: 'soft' }, `${carrierLabels[carrier]} `, ...others.map(otherLink)),
@@ -78,7 +84,12 @@ function controls(diagnosis: Diagnosis): HTMLElement {
 export function sharedView({ entry: id, verdict, facts }: SharedDiagnosis, engine: Engine): HTMLElement {
   const entry = engine.entry(id);
   if (!entry)
-    return card('unrecognised', 'This link names no entry', ['Its error has no page here. Paste the error itself.']);
+    return element(
+      'section',
+      { class: 'found', 'data-outcome': 'unrecognised' },
+      element('h2', {}, 'This link names no entry'),
+      element('p', {}, 'Its error has no page here. Paste the error itself.'),
+    );
   const said = verdict ?? entry.verdict;
   return element(
     'section',
@@ -97,8 +108,8 @@ export function sharedView({ entry: id, verdict, facts }: SharedDiagnosis, engin
 }
 
 /** Whether it is, as far as can be told, an error that has no page. */
-function isUnknown({ outcome, reading }: Diagnosis): boolean {
-  return outcome === 'family' || (outcome === 'unrecognised' && (reading === 'unknown' || reading === 'error'));
+function isUnknown(diagnosis: Diagnosis): boolean {
+  return diagnosis.outcome === 'family' || (diagnosis.outcome === 'unrecognised' && diagnosis.reading === 'unknown');
 }
 
 /** A link to the report page that carries the facts of a diagnosis, and never its text. */
@@ -142,66 +153,59 @@ function why({ deciding, ruledOut, facts }: Diagnosis): HTMLElement {
 }
 
 function unidentified(diagnosis: Diagnosis, engine: Engine): HTMLElement {
-  const { outcome, reading, provider, entries, missing, facts, text } = diagnosis;
-  const known = entries.flatMap(({ id }) => engine.entry(id) ?? []);
-  const status = facts.status === undefined ? '' : `HTTP ${String(facts.status)}: `;
-  if (outcome === 'ambiguous')
-    return card(
-      outcome,
-      entries.length > 1 ? 'It may be one of these' : 'It may be this one',
-      [`The paste does not say enough. Add the ${missing ?? 'message'} of the error to decide.`],
-      known,
-    );
-  if (reading === 'other-provider')
-    return card(outcome, `Not an OpenAI error: this comes from ${provider?.name ?? 'another provider'}`, [
-      'Errata has no pages for it yet, so there is no advice here. Its code and status can look like OpenAI’s and mean something else.',
-    ]);
-  if (reading === 'not-an-error')
-    return card(outcome, 'No error found', [
-      'This is a normal answer of the API. If your code failed on it, paste what your code printed as well.',
-    ]);
-  if (reading === 'empty')
-    return card(outcome, 'Nothing to read yet', ['Paste an error body, a traceback, a log or a stream.']);
-  if (outcome === 'family')
-    return card(
-      outcome,
-      `${status}an OpenAI error without a page of its own`,
-      [
-        'Errata does not know this one well enough to say whether to send it again.',
-        ...(missing === 'message' ? ['With its message it might.'] : []),
-      ],
-      known.slice(0, 4),
-      'Errors with the same status, which may not be yours',
-    );
-  const nearest = engine
-    .search(text.slice(0, 500), diagnosis)
-    .slice(0, 3)
-    .flatMap((id) => engine.entry(id) ?? []);
-  return card(
-    outcome,
-    'Not recognized',
-    ['Nothing in it decides which error it is, so there is no retry advice.'],
-    nearest,
-    'Nearest by words, which may not be yours',
-  );
-}
-
-function card(
-  outcome: string,
-  title: string,
-  texts: string[],
-  entries: SearchedEntry[] = [],
-  label = title,
-): HTMLElement {
+  const { verdict, notes, links, text, outcome } = diagnosis;
+  const { title, says, near } = answerOf(diagnosis);
+  const isUntold = outcome === 'unrecognised' && diagnosis.reading === 'unknown';
+  const ids = isUntold
+    ? engine.search(text.slice(0, 500), diagnosis).slice(0, 3)
+    : (near?.entries ?? []).map(({ id }) => id);
+  const entries = ids.flatMap((id) => engine.entry(id) ?? []);
+  const label = near?.label ?? 'Nearest by words, which may not be yours';
   return element(
     'section',
-    { class: 'found', 'data-outcome': outcome },
+    { class: 'found', 'data-outcome': outcome, ...(verdict !== null && { 'data-verdict': verdict }) },
+    verdict !== null && element('p', { class: 'say' }, qualified(verdictLabels[verdict].answer, diagnosis)),
     element('h2', {}, title),
-    ...texts.map((text) => element('p', {}, text)),
+    ...says.map((said) => element('p', {}, said)),
+    (verdict !== null || notes.length > 0) &&
+      element(
+        'ol',
+        { class: 'now' },
+        ...(notes.length > 0 || verdict === null ? notes : [verdictLabels[verdict].meaning]).map((note) =>
+          element('li', {}, note),
+        ),
+      ),
+    linkList(links),
     entries.length > 0 && label !== title && element('h3', {}, label),
     entries.length > 0 && resultList(entries, label),
   );
 }
+
+/** The provider's own pages. */
+function linkList(links: Diagnosis['links']): HTMLElement | false {
+  const known = Object.entries(links).filter((link): link is [string, string] => link[1] !== undefined);
+  return (
+    known.length > 0 &&
+    element(
+      'p',
+      { class: 'soft' },
+      'The provider’s own pages: ',
+      ...known.flatMap(([name, url], index) => [
+        index > 0 ? ', ' : '',
+        element('a', { href: url, rel: 'noreferrer' }, linkNames[name as keyof typeof linkNames]),
+      ]),
+      '.',
+    )
+  );
+}
+
+const linkNames: Record<keyof Diagnosis['links'], string> = {
+  errors: 'errors',
+  status: 'status',
+  keys: 'keys',
+  billing: 'billing',
+  limits: 'limits',
+};
 
 function pasteView(diagnosis: Diagnosis): HTMLElement {
   const told = [

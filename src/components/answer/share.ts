@@ -1,7 +1,16 @@
 import { verdictLabels } from '../../catalog/entry/labels.ts';
 import { entryPath } from '../../catalog/entry/summary.ts';
 import { codeBlock, codeSpan, escaped, table } from '../../catalog/outputs/markdown.ts';
-import { carriers, refine, verdictsOf, type Diagnosis, type LogReport, type Rule } from '../../classifier/index.ts';
+import {
+  answerOf,
+  carriers,
+  qualified,
+  refine,
+  verdictsOf,
+  type Diagnosis,
+  type LogReport,
+  type Rule,
+} from '../../classifier/index.ts';
 import type { Verdict } from '../../schemas/index.ts';
 import { withBase } from '../site/base.ts';
 
@@ -15,11 +24,12 @@ export interface SharedDiagnosis {
 type Value = string | number | boolean | null | undefined;
 
 /** The fragment of a link to a diagnosis; a fragment is never sent to a server. Empty where nothing was identified. */
-export function fragmentOf({ outcome, entries, verdict, facts, variables, carrier }: Diagnosis): string {
+export function fragmentOf(diagnosis: Diagnosis): string {
+  if (diagnosis.outcome !== 'identified') return '';
+  const { entries, verdict, facts, variables, carrier } = diagnosis;
   const [top] = entries;
-  if (outcome !== 'identified' || !top) return '';
   const shared = new URLSearchParams({ entry: top.id });
-  if (verdict) shared.set('verdict', verdict);
+  shared.set('verdict', verdict);
   const told: Record<string, Value> = {
     ...pick(facts, ['status', 'type', 'code', 'param']),
     ...pick(variables, ['limit', 'used', 'requested', 'wait']),
@@ -45,7 +55,8 @@ export function sharedFrom(fragment: string, rules: Rule[]): SharedDiagnosis | u
     ...present(['limit', 'used', 'requested', 'wait'], (name) => heldBy(rule, name, told(name))),
     ...present(['carrier'], (name) => carriers.find((carrier) => carrier === told(name))),
   };
-  const refined = refine(rule, { text: '', carrier: null, variables: facts }).verdict;
+  const nothing = { facts: {}, structured: false, start: 0, end: 0 };
+  const refined = refine(rule, { text: '', incident: nothing, variables: facts }).verdict;
   const said = verdictsOf(rule).find((verdict) => verdict === told('verdict'));
   return { entry, verdict: refined === rule.verdict ? (said ?? refined) : refined, facts };
 }
@@ -81,12 +92,12 @@ function present<Name extends string>(names: Name[], of: (name: Name) => string 
 
 /** A diagnosis for an issue tracker, without secrets. */
 export function diagnosisMarkdown(diagnosis: Diagnosis, origin: string): string {
-  const { entries, verdict, notes, facts, text, deciding, ruledOut } = diagnosis;
-  const [top] = entries;
+  const { outcome, entries, verdict, notes, facts, text, deciding, ruledOut } = diagnosis;
+  const page = outcome === 'identified' ? ` (${origin}${withBase(entryPath(entries[0].id))})` : '';
   const lines = [
-    `**${escaped(top?.title ?? 'Not identified')}**${top ? ` (${origin}${withBase(entryPath(top.id))})` : ''}`,
+    `**${escaped(answerOf(diagnosis).title)}**${page}`,
     '',
-    ...(verdict ? [`- Send it again? ${verdictLabels[verdict].answer}`] : []),
+    ...(verdict ? [`- Send it again? ${qualified(verdictLabels[verdict].answer, diagnosis)}`] : []),
     ...notes.map((note) => `- ${note}`),
     ...Object.entries(facts).map(([name, value]) => `- ${name}: ${codeSpan(String(value))}`),
     ...ruledOut.map((other) => `- Not “${escaped(other.title)}”: ${codeSpan(other.why)}`),

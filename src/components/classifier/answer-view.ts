@@ -1,4 +1,4 @@
-import { isLog } from '../../classifier/index.ts';
+import { isLog, type Diagnosis } from '../../classifier/index.ts';
 import { resultList } from '../answer/result-list.ts';
 import { searchLink } from '../answer/search-answer.ts';
 import { element } from '../site/dom.ts';
@@ -18,10 +18,8 @@ export function answerView(text: string, engine: Engine, onlyPastes: boolean): H
   if (isLog(text)) return element('div', {}, diagnosisView(diagnosis, engine), logView(new Blob([text]), engine));
   const query = text.trim();
   // A name of two or three words is looked up. A longer line is a question only where nothing in it tells of an error.
-  const isQuery =
-    !isPaste(query) && (query.split(/\s+/).length <= 3 || (!onlyPastes && diagnosis.outcome === 'unrecognised'));
-  if (!isQuery || diagnosis.outcome === 'identified' || diagnosis.reading === 'other-provider')
-    return diagnosisView(diagnosis, engine);
+  const isQuery = !isPaste(query) && (query.split(/\s+/).length <= 3 || (!onlyPastes && !tellsOfError(diagnosis)));
+  if (!isQuery || diagnosis.outcome === 'identified') return diagnosisView(diagnosis, engine);
   const entries = engine
     .search(text, diagnosis)
     .flatMap((id) => engine.entry(id) ?? [])
@@ -29,6 +27,11 @@ export function answerView(text: string, engine: Engine, onlyPastes: boolean): H
   const fullText = element('p', { class: 'soft' }, element('a', searchLink(query), 'Search the text of all pages'));
   if (entries.length === 0) return element('div', {}, element('p', {}, 'No error is known by these words.'), fullText);
   return element('div', {}, resultList(entries, 'Errors found', query), fullText);
+}
+
+/** Whether a fact or a provider's mark stands in the text, and not only words that a question has too. */
+function tellsOfError({ outcome, facts, provider }: Diagnosis): boolean {
+  return outcome !== 'unrecognised' && (Object.keys(facts).length > 0 || provider !== null);
 }
 
 /** What the box shows for a link to a diagnosis. */

@@ -13,7 +13,7 @@ import { retry } from './retry.ts';
 import { sequence } from './sequence.ts';
 import { signature } from './signature.ts';
 
-export const fixers = ['you', 'account-owner', 'provider', 'network', 'gateway'] as const;
+export const fixers = ['you', 'account-owner', 'provider', 'network', 'gateway', 'server-operator'] as const;
 
 /** How often an error is met, most often first. */
 export const met = ['often', 'sometimes', 'seldom'] as const;

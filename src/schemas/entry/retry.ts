@@ -23,9 +23,18 @@ export const retry = z.strictObject({
     .describe('Whether the identical request can ever succeed without anyone acting.')
     .meta({ examples: [false] }),
   waitFrom: z
-    .array(z.string().regex(/^[a-z-]+$|^\{[a-z]+\}$/, 'a header name, or a message variable such as {wait}'))
+    .array(
+      z
+        .string()
+        .regex(
+          /^[a-z-]+$|^\{[a-z]+(?::time)?\}$|^body:\w+$/,
+          'a header name, a message variable such as {wait} or {until:time}, or a field of the body such as body:retryDelay',
+        ),
+    )
     .default([])
-    .describe('Where the time to wait stands, best source first: response headers or message variables.')
+    .describe(
+      'Where the time to wait stands, best source first: response headers, fields of the body or message variables.',
+    )
     .meta({ examples: [['retry-after-ms', 'retry-after', '{wait}']] }),
   ifOutputStarted: prose(300)
     .optional()

@@ -57,9 +57,25 @@ export const signature = z
       .optional()
       .describe('`status` of the Response, Run, Batch or job object.')
       .meta({ examples: ['failed'] }),
+    reason: oneOrMany(z.string().min(1))
+      .optional()
+      .describe('A machine word beneath type and code: `details[].reason`, `innererror.code`, `details.error_code`.')
+      .meta({ examples: ['API_KEY_INVALID'] }),
+    quota: oneOrMany(z.string().min(3))
+      .optional()
+      .describe('Part of the id of the quota that was hit, or a list of such parts of which one must be there.')
+      .meta({ examples: ['PerDay'] }),
+    stopReason: oneOrMany(z.string().min(1).nullable())
+      .optional()
+      .describe('Why the generation ended: finish_reason, stop_reason, finishReason, incomplete_details.reason.')
+      .meta({ examples: ['max_tokens'] }),
+    blockReason: oneOrMany(z.string().min(1))
+      .optional()
+      .describe('Why a prompt or an answer was withheld.')
+      .meta({ examples: ['SAFETY'] }),
     incompleteReason: oneOrMany(z.string().min(1).nullable())
       .optional()
-      .describe('`incomplete_details.reason` of a Response object.')
+      .describe('`incomplete_details.reason` of a Response object; another name of stopReason.')
       .meta({ examples: ['max_output_tokens'] }),
     background: z
       .boolean()
@@ -89,7 +105,10 @@ export const signature = z
   })
   .refine((facts) => Object.keys(facts).some((key) => decisiveFacts.has(key)), {
     error:
-      'a signature needs at least one of: message, code, codeNotIn, type, exception, event, responseStatus, incompleteReason',
+      'a signature needs at least one of: message, code, codeNotIn, type, reason, quota, exception, event, responseStatus, stopReason, incompleteReason, blockReason',
+  })
+  .refine(({ stopReason, incompleteReason }) => stopReason === undefined || incompleteReason === undefined, {
+    error: 'stopReason or incompleteReason, not both: they are one fact',
   });
 
 const decisiveFacts = new Set([
@@ -100,6 +119,10 @@ const decisiveFacts = new Set([
   'exception',
   'event',
   'responseStatus',
+  'reason',
+  'quota',
+  'stopReason',
+  'blockReason',
   'incompleteReason',
 ]);
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { classify, compileRules, textLimit, type Rule } from '../../../src/classifier/index.ts';
+import { classify, compileRules, textLimit, type ProviderRule, type Rule } from '../../../src/classifier/index.ts';
 
 const rule = (id: string, signatures: Rule['signatures'], more: Partial<Rule> = {}): Rule => ({
   id,
@@ -12,6 +12,21 @@ const rule = (id: string, signatures: Rule['signatures'], more: Partial<Rule> = 
   ...more,
 });
 
+const provider = (id: string, more: Partial<ProviderRule> = {}): ProviderRule => ({
+  id,
+  name: `${id.charAt(0).toUpperCase()}${id.slice(1)}`,
+  role: 'provider',
+  serves: [],
+  compatible: false,
+  marks: {},
+  words: [],
+  sentences: [],
+  bare: [],
+  statuses: [],
+  links: {},
+  ...more,
+});
+
 const rules = compileRules({
   rules: [
     rule('own-code', [{ surface: 'http', code: 'own_code' }]),
@@ -21,7 +36,7 @@ const rules = compileRules({
     rule('shared-b', [{ surface: 'http', code: 'shared', message: 'The second of the two messages' }]),
     rule('failed', [{ surface: 'response-object', responseStatus: 'failed' }], { verdict: 'inspect' }),
   ],
-  foreign: [{ id: 'other', name: 'Other', marks: ['api.other.example'] }],
+  providers: [provider('other', { marks: { host: ['api.other.example'] } })],
 });
 const outcome = (text: string) => {
   const { outcome: result, entries } = classify(text, rules);
@@ -44,17 +59,20 @@ describe('decision', () => {
   test('a shared code without a message is ambiguous and says what would decide', () => {
     const diagnosis = classify(body({ code: 'shared' }), rules);
     expect(diagnosis.entries.map(({ id }) => id)).toEqual(['shared-a', 'shared-b']);
-    expect([diagnosis.outcome, diagnosis.missing, diagnosis.verdict]).toEqual(['ambiguous', 'message', null]);
+    expect(diagnosis).toMatchObject({ outcome: 'ambiguous', missing: 'message', verdict: null });
   });
 
-  test('a shared code with another message is none of them', () => {
-    expect(outcome(body({ message: 'A third message', code: 'shared' }))).toEqual(['family']);
+  test('a shared code with another message is none of them for certain, and is not denied', () => {
+    expect(classify(body({ message: 'A third message', code: 'shared' }), rules)).toMatchObject({
+      outcome: 'family',
+      near: 'code',
+      entries: [{ id: 'shared-a' }, { id: 'shared-b' }],
+    });
   });
 
   test('a code that contradicts outranks a message that matches', () => {
-    expect(outcome(body({ message: 'The first of the two messages with x', code: 'something_else' }))).toEqual([
-      'family',
-    ]);
+    const text = body({ message: 'The first of the two messages with x', code: 'something_else' });
+    expect(classify(text, rules)).toMatchObject({ outcome: 'family', near: 'words' });
   });
 
   test('a code inside somebody’s message decides nothing', () => {
@@ -76,9 +94,9 @@ describe('decision', () => {
 
   test('a mark of another provider beside the error decides against us', () => {
     expect(classify(`https://api.other.example/v1 ${body({ message: 'x', code: 'own_code' })}`, rules)).toMatchObject({
-      outcome: 'unrecognised',
-      reading: 'other-provider',
+      outcome: 'family',
       provider: { id: 'other', name: 'Other' },
+      entries: [],
     });
   });
 });

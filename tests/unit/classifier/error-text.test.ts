@@ -81,6 +81,21 @@ test('a circle of causes ends', () => {
 });
 
 describe('what is read', () => {
+  test('the class, with the library that its base class is called by', () => {
+    class DemoError extends Error {}
+    class APIError extends DemoError {}
+    class RateLimitError extends APIError {}
+    expect(errorText(new RateLimitError('429 Slow down.'))).toBe('demo.RateLimitError: 429 Slow down.');
+  });
+
+  test('the class and its base class, where that names no library', () => {
+    class ServiceException extends Error {}
+    class ThrottlingException extends ServiceException {}
+    expect(errorText(new ThrottlingException('Slow down.'))).toBe(
+      'ThrottlingException (instanceof ServiceException): Slow down.',
+    );
+  });
+
   test('causes come first, with the codes of the operating system', () => {
     const refused = Object.assign(new Error('connect ECONNREFUSED 127.0.0.1:443'), {
       code: 'ECONNREFUSED',

@@ -23,6 +23,7 @@ const remains: [mark: string, id: string][] = [
   ['APIConnectionError', 'openai/api-connection-error'],
   ['stream disconnected before completion', 'openai/codex-stream-disconnected'],
   ['invalid_function_parameters', 'openai/invalid-function-schema'],
+  ['context_length_exceeded', 'openai/context-length-chat'],
 ];
 
 /** Pieces that the reader of objects and text trips over, if anything does. */

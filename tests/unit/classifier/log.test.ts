@@ -38,8 +38,8 @@ test('groups by entry, with counts, lines and times', () => {
 
 test('a group that may be one or several errors says so', () => {
   const titleOf = (line: string) => read(`${plain}\n2026-11-21 10:20:00,000 ERROR ${line}`).groups.at(-1)?.title;
-  expect(titleOf('Error: 400 invalid_value')).toMatch(/^Perhaps: .*image/);
-  expect(titleOf('{"error":{"code":"rate_limit_exceeded"}}')).toBe('Perhaps one of several');
+  expect(titleOf('Error: 400 invalid_value')).toMatch(/^Probably “.*image/);
+  expect(titleOf('{"error":{"code":"rate_limit_exceeded"}}')).toBe('It may be one of these');
 });
 
 test('a log cut anywhere gives the same report', () => {

@@ -23,8 +23,11 @@ describe('errata classify', () => {
   });
 
   test.each([
-    ['{"error":{"code":"rate_limit_exceeded"}}', 'it may be one of these; the message would decide:'],
-    ['Error: 400 invalid_value', 'it may be this one; the message would decide:'],
+    ['{"error":{"code":"rate_limit_exceeded"}}', 'It may be one of these'],
+    [
+      'Error: 400 invalid_value',
+      'Probably “Timeout / Error while downloading an image URL”: the code matches, the message differs',
+    ],
   ])('%s: says that it is not sure', (paste, answer) => {
     expect(errata(['classify'], paste).stdout.split('\n')[0]).toBe(answer);
   });
@@ -36,7 +39,7 @@ describe('errata classify', () => {
       kind: 'quota_exhausted',
       verdict: 'account',
       waitMs: null,
-      deciding: [{ name: 'code', value: 'insufficient_quota' }, { name: 'type' }],
+      deciding: [{ name: 'message' }, { name: 'code', value: 'insufficient_quota' }, { name: 'type' }],
     });
   });
 
@@ -55,19 +58,27 @@ describe('errata classify', () => {
         id: 'a',
         outcome: 'identified',
         entries: ['openai/insufficient-quota'],
+        kind: 'quota_exhausted',
         verdict: 'account',
+        basis: 'entry',
         carrier: 'http',
-        reading: 'error',
-        provider: null,
+        reading: null,
+        provider: 'openai',
+        via: null,
+        candidates: [],
       },
       {
         id: 'b',
         outcome: 'unrecognised',
         entries: [],
+        kind: null,
         verdict: null,
+        basis: null,
         carrier: null,
         reading: 'unknown',
         provider: null,
+        via: null,
+        candidates: [],
       },
     ]);
   });

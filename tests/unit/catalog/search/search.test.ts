@@ -4,7 +4,7 @@ import type { SearchedEntry } from '../../../../src/catalog/search/searched-entr
 import { classify, compileRules } from '../../../../src/classifier/index.ts';
 import { smallEntry } from './small-entry.ts';
 
-const noRules = compileRules({ rules: [], foreign: [] });
+const noRules = compileRules({ rules: [], providers: [] });
 const nothing = classify('', noRules);
 const found = (entries: SearchedEntry[], query: string, diagnosis = nothing) =>
   signatureSearch(entries, noRules)

@@ -1,0 +1,25 @@
+/**
+ * Where a message ends that a terminal or a log has wrapped: it goes on in lines that are indented and begin with nothing else.
+ *
+ * @param end where its first line ends
+ */
+export function wrappedEnd(text: string, end: number): number {
+  let at = end;
+  for (let lines = 0; lines < mostLines; lines++) {
+    continuation.lastIndex = at;
+    const match = continuation.exec(text);
+    if (!match) break;
+    at += match[0].length;
+  }
+  return at;
+}
+
+/** A wrapped text in one line. */
+export function unwrapped(text: string): string {
+  return text.replaceAll(wrap, ' ');
+}
+
+const mostLines = 12;
+const continuation =
+  /[ \t]{0,200}\n[ \t│]{2,80}(?!at |in |File |Caused|Code|Status|[{}[\]"'~^>⎿|-])[^\s│][^\n]{0,300}/y;
+const wrap = /[ \t]*\n[\s│]*/g;
