@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { answerOf, classify, qualified } from '../../../src/classifier/index.ts';
 import { smallRules } from './small-rules.ts';
 
@@ -45,14 +45,14 @@ test('sameRequest never contradicts the verdict', () => {
 });
 
 test('numbers are grouped without asking the engine for a locale', () => {
-  const original = Number.prototype.toLocaleString;
-  Number.prototype.toLocaleString = () => 'not here';
-  try {
-    const { notes } = classify('HTTP 429\nretry-after: 200\nToo many requests', smallRules);
-    expect(notes.join(' ')).not.toContain('not here');
-  } finally {
-    Number.prototype.toLocaleString = original;
-  }
+  const asked = vi.spyOn(Number.prototype, 'toLocaleString').mockReturnValue('not here');
+  const date = 'date: Sat, 21 Nov 2026 10:00:00 GMT\nretry-after: Sat, 21 Nov 2026 11:06:40 GMT';
+  const { notes } = classify(
+    `HTTP/2 429\n${date}\n\n{"error":{"message":"Too many requests","code":"twice"}}`,
+    smallRules,
+  );
+  asked.mockRestore();
+  expect(notes.join(' ')).toContain('4,000 s');
 });
 
 describe('a diagnosis in words', () => {

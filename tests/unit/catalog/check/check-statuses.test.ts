@@ -20,7 +20,7 @@ test.each<[string, (status: Named) => Partial<Named>, string]>([
   [
     'a way to nowhere',
     ({ next }) => ({ next: [...next, { read: 'x', values: [{ found: 'x', to: ['openai/nowhere'], evidence: [] }] }] }),
-    'next.3.values.0.to: an entry that exists',
+    'next.4.values.0.to: an entry that exists',
   ],
   ['a source that is not there', () => ({ openai: { says: 'x', evidence: ['nothing'] } }), 'openai.evidence: an id of'],
   ['a source that supports nothing', () => ({ openai: { says: 'x', evidence: [] }, next: [] }), 'to cite “guide”'],
