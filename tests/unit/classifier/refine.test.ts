@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
-import { answerOf, classify, qualified } from '../../../src/classifier/index.ts';
-import { smallRules } from './small-rules.ts';
+import { answerOf, classify, compileRules, qualified } from '../../../src/classifier/index.ts';
+import { provider, rule, smallRules } from './small-rules.ts';
 
 const slow = JSON.stringify({ error: { message: 'slow down', type: 'limits', code: 'too_slow' } });
 
@@ -27,6 +27,16 @@ describe('what qualifies a verdict is said with it', () => {
       verdict: 'backoff',
       proviso: 'too-slow',
     });
+  });
+
+  test('a request that another time passes by itself', () => {
+    const monthly = rule('alder/monthly', [{ surface: 'http', code: 'month_used_up' }], {
+      verdict: 'account',
+      sameRequest: true,
+    });
+    const rules = compileRules({ rules: [monthly], providers: [provider('alder')] });
+    const diagnosis = classify('{"error":{"message":"used up","code":"month_used_up"}}', rules);
+    expect(diagnosis).toMatchObject({ verdict: 'account', sameRequest: true, proviso: 'may-pass' });
   });
 
   test('nothing, where nothing does', () => {
