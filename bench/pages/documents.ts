@@ -16,7 +16,7 @@ export function documentsOf(entries: Entry[], count: number, markdown: (id: stri
     const copy = copyOf(index, entries);
     const title = titleOf(entry.title, copy);
     // The peers' pages stand one folder higher.
-    const text = markdown(entry.id).replaceAll(/\]\(\/errors\/openai\/([a-z0-9-]+)\/?/g, '](/errors/$1');
+    const text = markdown(entry.id).replaceAll(/\]\(\/errors\/[a-z0-9-]+\/([a-z0-9-]+)\/?/g, '](/errors/$1');
     return { slug: slugOf(entry.id, copy), title, summary: entry.summary, markdown: text };
   });
 }
@@ -49,8 +49,8 @@ function foldersOf(entries: Entry[], count: number, source: (id: string) => stri
         const entry = entries[index % entries.length];
         if (!entry) return [];
         const copy = copyOf(index, entries);
-        const rename = (id: string) => (copy < timesOf(id, entries, count) ? `openai/${slugOf(id, copy)}` : id);
-        const folder = `content/errors/openai/${slugOf(entry.id, copy)}`;
+        const rename = (id: string) => (copy < timesOf(id, entries, count) ? idOf(id, copy) : id);
+        const folder = `content/errors/${idOf(entry.id, copy)}`;
         return [
           [`${folder}/index.mdx`, asCopy(source(entry.id), copy, rename)],
           ...entry.samples.map(({ name, text }) => [`${folder}/samples/${name}`, text]),
@@ -68,7 +68,7 @@ function withCopies(status: string, entries: Entry[], count: number): string {
     for (const value of values)
       if (value.to)
         value.to = value.to.flatMap((id) =>
-          Array.from({ length: timesOf(id, entries, count) }, (_, copy) => `openai/${slugOf(id, copy)}`),
+          Array.from({ length: timesOf(id, entries, count) }, (_, copy) => idOf(id, copy)),
         );
   return dump(data, { noRefs: true });
 }
@@ -81,6 +81,10 @@ function timesOf(id: string, entries: Entry[], count: number): number {
 
 function copyOf(index: number, entries: Entry[]): number {
   return Math.floor(index / entries.length);
+}
+
+function idOf(id: string, copy: number): string {
+  return `${id.slice(0, id.indexOf('/'))}/${slugOf(id, copy)}`;
 }
 
 function slugOf(id: string, copy: number): string {

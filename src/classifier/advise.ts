@@ -29,8 +29,9 @@ export function advise(
   const message = messageOf(incident, paste);
   const sentence = sentenceOf(reading, attribution);
   const told = sentence && { kind: sentence.key.kind, verdict: sentence.key.verdict, sentence };
+  const stop = sentence && saysStop(sentence.key) ? told : undefined;
   const advice =
-    (sentence && saysStop(sentence.key) ? told : undefined) ??
+    stop ??
     adviceOfQuota(incident, message, paste.text) ??
     told ??
     adviceOfMoney(incident, message, status) ??
@@ -38,11 +39,13 @@ export function advise(
     adviceOfWords(message, status) ??
     meaningOf(incident, attribution, status, compiled, false) ??
     adviceOfClass(paste, incident);
-  if (advice) return { ...advice, basis: 'word' };
+  return advice ? { ...advice, basis: 'word' } : byStatus(status, attribution);
+}
+
+function byStatus(status: number | undefined, { provider }: Attribution): BasedAdvice | undefined {
   if (status === undefined) return undefined;
-  const documented = attribution.provider?.statuses.find((meaning) => meaning.status === status);
-  const byStatus = documented ?? adviceOfStatus(status);
-  return byStatus && { kind: byStatus.kind, verdict: byStatus.verdict, basis: 'status' };
+  const meaning = provider?.statuses.find((item) => item.status === status) ?? adviceOfStatus(status);
+  return meaning && { kind: meaning.kind, verdict: meaning.verdict, basis: 'status' };
 }
 
 /** Whether a sentence is one provider's alone and says that no wait helps. */

@@ -7,8 +7,9 @@ import type { Incident } from './incident.ts';
 import type { IncidentReading, RuleMatch } from './match-rules.ts';
 import type { Paste } from './paste.ts';
 import type { TextReading } from './read-text.ts';
-import { refine, type General, type Refined } from './refine.ts';
+import { refine, type General } from './refine.ts';
 import type { ProviderRule, Rule } from './rule.ts';
+import { statedWait } from './stated-wait.ts';
 import type { FoundTemplate } from './template-index.ts';
 import { sharedNote, bareNotes } from './notes.ts';
 
@@ -196,11 +197,12 @@ function family(told: Told, reading: Attributed, source: Source): Diagnosis {
   } satisfies Family;
 }
 
-function advisedOf(advice: BasedAdvice, told: Told, incident: Incident, variables: Record<string, string>) {
-  const general = { kind: advice.kind, verdict: advice.verdict, sameRequest: isAgain(advice.verdict) };
-  const refined = withWait(refine(general, { text: told.text, incident, variables }));
-  const sameRequest = refined.verdict === 'inspect' ? null : refined.sameRequest;
-  return { ...refined, sameRequest, basis: advice.basis };
+function advisedOf(advice: BasedAdvice, { text }: Told, incident: Incident, variables: Record<string, string>) {
+  // A limit whose wait is stated is waited for.
+  const isWaited = advice.kind === 'rate_limited' && statedWait(text, incident.facts, variables) !== undefined;
+  const verdict = advice.verdict === 'backoff' && isWaited ? 'wait' : advice.verdict;
+  const refined = refine({ kind: advice.kind, verdict, sameRequest: isAgain(verdict) }, { text, incident, variables });
+  return { ...refined, sameRequest: refined.verdict === 'inspect' ? null : refined.sameRequest, basis: advice.basis };
 }
 
 /** The nearest entries: those with the error's code, else those that share words with its message and parameter. */
@@ -233,13 +235,6 @@ function isTold({ incident, attribution, byCode }: Attributed, { paste }: Source
 /** Classes that SDKs of APIs raise and other programs hardly do. */
 const apiClass =
   /^(?:RateLimit|API(?:Status|Connection|Timeout|ConnectionTimeout)?|AuthenticationError|PermissionDenied|BadRequest|InternalServer|UnprocessableEntity|Overloaded|Throttling)\w*$/;
-
-/** A limit whose wait is stated is waited for. */
-function withWait(refined: Refined): Refined {
-  return refined.kind === 'rate_limited' && refined.verdict === 'backoff' && refined.waitMs !== null
-    ? { ...refined, verdict: 'wait' }
-    : refined;
-}
 
 function agreedAdvice(rules: Rule[], { incident }: Attributed, { shown }: Source): Partial<Told> {
   const [first] = rules;

@@ -94,9 +94,10 @@ export interface Told {
 
 /**
  * `output-started`: part of the answer had arrived, a replay starts over. `long-wait`: too long to sleep through. `too-slow`: the
- * answer takes longer than something between waits. `run-over`: polling again changes nothing, a new run may.
+ * answer takes longer than something between waits. `run-over`: polling again changes nothing, a new run may. `may-pass`: somebody
+ * has to act for it to pass now, and another time the same request can pass without.
  */
-export type Proviso = 'output-started' | 'long-wait' | 'too-slow' | 'run-over';
+export type Proviso = 'output-started' | 'long-wait' | 'too-slow' | 'run-over' | 'may-pass';
 
 export type ToldFact =
   | 'status'

@@ -45,9 +45,9 @@ export class MarkIndex {
     const found: FoundMark[] = [];
     let wasWord = false;
     for (let at = 0; at < text.length; at++) {
-      const isWord = isAlphanumeric(text.charCodeAt(at));
-      const starts = isWord && (!wasWord || isEscape(text, at - 1));
-      wasWord = isWord;
+      const isInWord = (alphanumeric[text.charCodeAt(at)] ?? 0) === 1;
+      const starts = isInWord && (!wasWord || isEscape(text, at - 1));
+      wasWord = isInWord;
       if (!starts) continue;
       const key = keyAt(text, at);
       if (this.#filter[key] === 1)
@@ -161,9 +161,11 @@ function isEscape(text: string, at: number): boolean {
   return (letter === 0x6e || letter === 0x72 || letter === 0x74) && text.charCodeAt(at - 1) === 0x5c;
 }
 
-function isAlphanumeric(code: number): boolean {
-  return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a);
-}
+/** 1 for the codes of letters and digits. */
+const alphanumeric = new Uint8Array(128);
+alphanumeric.fill(1, 0x30, 0x3a);
+alphanumeric.fill(1, 0x41, 0x5b);
+alphanumeric.fill(1, 0x61, 0x7b);
 
 /** A number for the first two characters; of characters beyond ASCII not the only one's. */
 function keyAt(text: string, at: number): number {

@@ -44,11 +44,11 @@ export function matchRules(
   compiled: CompiledRules,
   meter: Meter | undefined,
 ): IncidentReading {
-  const within = templates.filter((found) => found.start >= incident.start && found.end <= incident.end);
+  const around = startingIn(templates, incident.start - farthest, incident.end + nearby);
   const reading: IncidentReading = {
     incident,
-    inside: within.filter(isSignature),
-    sentences: templates.filter(isSentence).filter((found) => isNear(found, incident)),
+    inside: around.filter(isSignature).filter(({ start, end }) => start >= incident.start && end <= incident.end),
+    sentences: around.filter(isSentence).filter((found) => isNear(found, incident)),
     matches: [],
     undecided: [],
     byCode: [],
@@ -131,12 +131,32 @@ function weightOf({ incident: { facts, structured }, sentences }: IncidentReadin
   return told.filter((value) => value != null).length + Number(structured) + (sentences.length > 0 ? 4 : 0);
 }
 
+/** Those of a list in the order of the text that begin between two places. */
+function startingIn<Found extends { start: number }>(found: Found[], from: number, to: number): Found[] {
+  const first = firstFrom(found, from);
+  return found.slice(first, firstFrom(found, to + 1));
+}
+
+function firstFrom(found: { start: number }[], place: number): number {
+  let low = 0;
+  let high = found.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((found[middle]?.start ?? place) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 function isNear({ start, end }: { start: number; end: number }, incident: Incident): boolean {
   return start <= incident.end + nearby && end >= incident.start - nearby;
 }
 
 /** Characters around an incident within which a sentence goes on telling of it. */
 const nearby = 300;
+
+/** How far before an incident a sentence can begin that still reaches it: its own length and what is nearby. */
+const farthest = 3_000;
 
 function isSignature(found: FoundTemplate<TemplateKey>): found is FoundTemplate<SignatureKey> {
   return found.key.of === 'rule';

@@ -31,7 +31,7 @@ export interface Refined extends General {
 
 /** Holds what is known of an error in general against the numbers and circumstances of one paste. */
 export function refine(general: General, circumstances: Circumstances): Refined {
-  const { text, incident, variables } = circumstances;
+  const { text, variables } = circumstances;
   const refined: Refined = { ...general, waitMs: null, proviso: null, notes: [] };
   const tooLarge = general.kind === 'quota_exhausted' ? undefined : tooLargeOnce(variables);
   if (tooLarge !== undefined)
@@ -42,14 +42,18 @@ export function refine(general: General, circumstances: Circumstances): Refined 
     general.kind === 'connection_failed' ? connectionCauses.find(([pattern]) => pattern.test(text)) : undefined;
   if (cause) return { ...refined, verdict: 'environment', sameRequest: false, notes: [...refined.notes, cause[1]] };
   const isAgain = general.verdict === 'wait' || general.verdict === 'backoff';
-  if (!isAgain) return refined;
-  const isDaily = general.kind === 'quota_exhausted';
-  const wait = statedWait(text, incident.facts, variables);
-  if (wait && !isDaily) {
-    refined.waitMs = wait.ms;
-    if (general.verdict === 'wait') refined.notes.push(waitNote(wait, variables));
-  }
-  return { ...refined, ...provisoOf(circumstances, isDaily || (wait?.ms ?? 0) > longestPause, refined.notes) };
+  if (isAgain) return waited(refined, circumstances);
+  return { ...refined, proviso: general.sameRequest && general.verdict !== 'inspect' ? 'may-pass' : null };
+}
+
+/** Adds how long to wait, and what qualifies sending the request again. A day's quota outranks the delay beside it. */
+function waited(refined: Refined, circumstances: Circumstances): Refined {
+  const { text, incident, variables } = circumstances;
+  const isDaily = refined.kind === 'quota_exhausted';
+  const wait = isDaily ? undefined : statedWait(text, incident.facts, variables);
+  const notes = wait && refined.verdict === 'wait' ? [...refined.notes, waitNote(wait, variables)] : refined.notes;
+  const isLong = isDaily || (wait?.ms ?? 0) > longestPause;
+  return { ...refined, waitMs: wait?.ms ?? null, ...provisoOf(circumstances, isLong, notes) };
 }
 
 /** What qualifies sending it again: the first that holds is said with the verdict. */

@@ -123,10 +123,10 @@ const classification = z.object({
     .nullable()
     .describe('On what ground: an entry, a machine word or sentence of the provider, or the HTTP status alone.'),
   proviso: z
-    .enum(['output-started', 'long-wait', 'too-slow', 'run-over'])
+    .enum(['output-started', 'long-wait', 'too-slow', 'run-over', 'may-pass'])
     .nullable()
     .describe(
-      'What qualifies the verdict: part of the output had arrived; the wait is too long to sleep; the answer comes too late for something in between; only a new run can pass.',
+      'What qualifies the verdict: part of the output had arrived; the wait is too long to sleep; the answer comes too late for something in between; only a new run can pass; another time the same request may pass.',
     ),
   title: z.string().nullable(),
   url: url.nullable(),

@@ -171,3 +171,22 @@ describe('other libraries and plain objects', () => {
     expect(classified(value)).toMatchObject({ outcome: 'unrecognised', id: null, kind: null, verdict: null, sameRequest: null });
   });
 });
+
+describe('a failure that passes is worth another try, whatever the body says of it', () => {
+  const html = { 'content-type': 'text/html' };
+  test.each<[string, number, string, Record<string, string>]>([
+    ['408 without a body', 408, '', {}],
+    ['409 without a body', 409, '', {}],
+    ['429 without a body, with retry-after', 429, '', { 'retry-after': '1' }],
+    ['500 without a body', 500, '', {}],
+    ['502 of a proxy', 502, '<html><head><title>502 Bad Gateway</title></head></html>', html],
+    ['503 without a body', 503, '', {}],
+    ['503 that says overloaded', 503, '{"error":{"message":"Overloaded for the moment","type":"server_error"}}', { 'content-type': 'application/json' }],
+    ['504 of a proxy', 504, '<html><head><title>504 Gateway Time-out</title></head></html>', html],
+    ['524 of a proxy', 524, '<html>524</html>', html],
+    ['529 without a body', 529, '', {}],
+  ])('%s', async (_, status, text, headers) => {
+    const { verdict, sameRequest } = classified(await thrown(() => new Response(text, { status, headers })));
+    expect({ isAgain: verdict === 'wait' || verdict === 'backoff', sameRequest }).toEqual({ isAgain: true, sameRequest: true });
+  });
+});

@@ -1,6 +1,6 @@
 import { squash } from '../../classifier/index.ts';
 import type { MarkKind, Provider } from '../../schemas/index.ts';
-import { marksOf } from '../outputs/rules.ts';
+import { marksOf } from '../entry/provider-marks.ts';
 import { checkSources } from './check-sources.ts';
 import type { Problem } from './problem.ts';
 import type { Content } from './read-content.ts';

@@ -1,6 +1,7 @@
-import type { MarkKind, ProviderRule, Rule, RuleSet } from '../../classifier/index.ts';
+import type { ProviderRule, Rule, RuleSet } from '../../classifier/index.ts';
 import type { Provider } from '../../schemas/index.ts';
 import type { Entry } from '../entry/entry.ts';
+import { marksOf } from '../entry/provider-marks.ts';
 
 /** The classifier's rules, from the entries and the providers; served as `/rules.json`. */
 export function rulesOf(entries: Entry[], providers: (Provider & { id: string })[]): RuleSet {
@@ -41,21 +42,6 @@ function providerRuleOf(provider: Provider & { id: string }): ProviderRule {
     statuses: statuses.map(withoutEvidence),
     links,
   };
-}
-
-/** The texts that name a provider, by where they stand. */
-export function marksOf({ id, hosts, names, sdk, headers, requestIds, phrases }: Provider & { id: string }) {
-  const marks: Record<MarkKind, string[]> = {
-    host: hosts,
-    label: [...new Set([id, ...names])],
-    module: sdk.modules,
-    exception: sdk.exceptions,
-    env: sdk.env,
-    header: headers,
-    requestId: requestIds,
-    phrase: phrases,
-  };
-  return Object.fromEntries(Object.entries(marks).filter(([, texts]) => texts.length > 0)) as ProviderRule['marks'];
 }
 
 function withoutEvidence<Item extends { evidence: string[] }>({ evidence: _, ...item }: Item): Omit<Item, 'evidence'> {

@@ -9,6 +9,7 @@ import {
   type Identified,
   type RankedEntry,
 } from '../../classifier/index.ts';
+import type { SearchedEntry } from '../../catalog/search/searched-entry.ts';
 import { resultList } from './result-list.ts';
 import { withBase } from '../site/base.ts';
 import { element, withCode } from '../site/dom.ts';
@@ -153,32 +154,39 @@ function why({ deciding, ruledOut, facts }: Diagnosis): HTMLElement {
 }
 
 function unidentified(diagnosis: Diagnosis, engine: Engine): HTMLElement {
-  const { verdict, notes, links, text, outcome } = diagnosis;
-  const { title, says, near } = answerOf(diagnosis);
-  const isUntold = outcome === 'unrecognised' && diagnosis.reading === 'unknown';
-  const ids = isUntold
-    ? engine.search(text.slice(0, 500), diagnosis).slice(0, 3)
-    : (near?.entries ?? []).map(({ id }) => id);
-  const entries = ids.flatMap((id) => engine.entry(id) ?? []);
-  const label = near?.label ?? 'Nearest by words, which may not be yours';
+  const { verdict, links, outcome } = diagnosis;
+  const { title, says } = answerOf(diagnosis);
+  const { label, entries } = nearest(diagnosis, engine);
   return element(
     'section',
     { class: 'found', 'data-outcome': outcome, ...(verdict !== null && { 'data-verdict': verdict }) },
     verdict !== null && element('p', { class: 'say' }, qualified(verdictLabels[verdict].answer, diagnosis)),
     element('h2', {}, title),
     ...says.map((said) => element('p', {}, said)),
-    (verdict !== null || notes.length > 0) &&
-      element(
-        'ol',
-        { class: 'now' },
-        ...(notes.length > 0 || verdict === null ? notes : [verdictLabels[verdict].meaning]).map((note) =>
-          element('li', {}, note),
-        ),
-      ),
+    whatToDo(diagnosis),
     linkList(links),
-    entries.length > 0 && label !== title && element('h3', {}, label),
+    entries.length > 0 && element('h3', {}, label),
     entries.length > 0 && resultList(entries, label),
   );
+}
+
+/** The entries nearest to an error without one: as the classifier ranks them, or by words where it read nothing. */
+function nearest(diagnosis: Diagnosis, engine: Engine): { label: string; entries: SearchedEntry[] } {
+  const { near } = answerOf(diagnosis);
+  const isUntold = diagnosis.outcome === 'unrecognised' && diagnosis.reading === 'unknown';
+  const ids = isUntold
+    ? engine.search(diagnosis.text.slice(0, 500), diagnosis).slice(0, 3)
+    : (near?.entries ?? []).map(({ id }) => id);
+  return {
+    label: near?.label ?? 'Nearest by words, which may not be yours',
+    entries: ids.flatMap((id) => engine.entry(id) ?? []),
+  };
+}
+
+/** What the reader's own numbers say, else what the verdict means. */
+function whatToDo({ verdict, notes }: Diagnosis): HTMLElement | false {
+  const said = notes.length > 0 || verdict === null ? notes : [verdictLabels[verdict].meaning];
+  return said.length > 0 && element('ol', { class: 'now' }, ...said.map((note) => element('li', {}, note)));
 }
 
 /** The provider's own pages. */

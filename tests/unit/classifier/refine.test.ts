@@ -1,6 +1,6 @@
-import { describe, expect, test } from 'vitest';
-import { answerOf, classify, qualified } from '../../../src/classifier/index.ts';
-import { smallRules } from './small-rules.ts';
+import { describe, expect, test, vi } from 'vitest';
+import { answerOf, classify, compileRules, qualified } from '../../../src/classifier/index.ts';
+import { provider, rule, smallRules } from './small-rules.ts';
 
 const slow = JSON.stringify({ error: { message: 'slow down', type: 'limits', code: 'too_slow' } });
 
@@ -29,6 +29,16 @@ describe('what qualifies a verdict is said with it', () => {
     });
   });
 
+  test('a request that another time passes by itself', () => {
+    const monthly = rule('alder/monthly', [{ surface: 'http', code: 'month_used_up' }], {
+      verdict: 'account',
+      sameRequest: true,
+    });
+    const rules = compileRules({ rules: [monthly], providers: [provider('alder')] });
+    const diagnosis = classify('{"error":{"message":"used up","code":"month_used_up"}}', rules);
+    expect(diagnosis).toMatchObject({ verdict: 'account', sameRequest: true, proviso: 'may-pass' });
+  });
+
   test('nothing, where nothing does', () => {
     const diagnosis = classify(slow, smallRules);
     expect(diagnosis.proviso).toBeNull();
@@ -45,14 +55,14 @@ test('sameRequest never contradicts the verdict', () => {
 });
 
 test('numbers are grouped without asking the engine for a locale', () => {
-  const original = Number.prototype.toLocaleString;
-  Number.prototype.toLocaleString = () => 'not here';
-  try {
-    const { notes } = classify('HTTP 429\nretry-after: 200\nToo many requests', smallRules);
-    expect(notes.join(' ')).not.toContain('not here');
-  } finally {
-    Number.prototype.toLocaleString = original;
-  }
+  const asked = vi.spyOn(Number.prototype, 'toLocaleString').mockReturnValue('not here');
+  const date = 'date: Sat, 21 Nov 2026 10:00:00 GMT\nretry-after: Sat, 21 Nov 2026 11:06:40 GMT';
+  const { notes } = classify(
+    `HTTP/2 429\n${date}\n\n{"error":{"message":"Too many requests","code":"twice"}}`,
+    smallRules,
+  );
+  asked.mockRestore();
+  expect(notes.join(' ')).toContain('4,000 s');
 });
 
 describe('a diagnosis in words', () => {

@@ -24,7 +24,7 @@ test.each<[string, (status: Named) => Partial<Named>, string]>([
   [
     'a way to nowhere',
     ({ next }) => ({ next: [...next, { read: 'x', values: [{ found: 'x', to: ['openai/nowhere'], evidence: [] }] }] }),
-    'next.3.values.0.to: an entry that exists',
+    'next.4.values.0.to: an entry that exists',
   ],
   [
     'a source that is not there',
