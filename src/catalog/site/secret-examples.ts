@@ -76,6 +76,7 @@ export const secretExamples: SecretExample[] = [
   example('access token', '"access_token": "', lower, '"'),
   example('refresh token', '"refresh_token":"', token, '"'),
   example('short password', 'password=', 'tr0ub'),
+  example('short password', 'DB_PASSWORD: ', 'hunter_2'),
   example('password of symbols', 'password: "', 'p@$$w0rd!#%^*(;,){x', '"'),
   example('password of words', '"passphrase": "', 'correct horse battery staple', '"'),
   example('password in an address', 'postgresql://jane:', 'correct-horse', '@db.example.com/app'),

@@ -55,5 +55,5 @@ function isSecret(value: string, { 1: before = '', groups, index, input }: RegEx
 const placeholder =
   /^(?:none|null|undefined|nil|empty|missing|true|false|\.{3}.*|…|<.*|\[.*|\{.*|\$.*|%\w+%|\(.*|x{3,}|your[-_ ].*|my[-_ ]?(?:api[-_ ]?)?key|string|str|example|dummy|test)$/i;
 /** `settings.openai_api_key`, `process.env.KEY`, `os.getenv(`, `OPENAI_API_KEY`. */
-const code = /^[a-z_$][\w$]*(?:\??\.[a-z_$][a-z_$]*)+[([]?$|[([]$|^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/i;
+const code = /^[A-Za-z_$][\w$]*(?:\??\.[A-Za-z_$]+)+[([]?$|[([]$|^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
 const sentence = /^(?:is|must|should|cannot|was|field|invalid|required|please|the) /i;

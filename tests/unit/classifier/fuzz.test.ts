@@ -24,6 +24,7 @@ const remains: [mark: string, id: string][] = [
   ['stream disconnected before completion', 'openai/codex-stream-disconnected'],
   ['invalid_function_parameters', 'openai/invalid-function-schema'],
   ['context_length_exceeded', 'openai/context-length-chat'],
+  ['server_error', 'openai/server-error'],
 ];
 
 /** Pieces that the reader of objects and text trips over, if anything does. */
@@ -236,6 +237,7 @@ test('a secret is masked in every form, wherever it stands in a sample', () => {
       sample,
       (example, form, { text }) => {
         const { secret } = example;
+        fc.pre(!text.includes(secret.slice(-8)));
         const shown = JSON.stringify(classify(form(`${text}\n${example.text}\n`), rules));
         expect(shown).not.toContain(secret.slice(-8));
       },
