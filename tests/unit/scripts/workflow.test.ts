@@ -18,10 +18,16 @@ test.each(workflows)('%s runs actions at a commit, with the version beside it', 
   expect(used.length).toBe(text.split('uses:').length - 1);
 });
 
-test.each(workflows)('%s may read, and only the job that deploys may write', (_, text) => {
+/** What a job may do beyond reading. */
+const writers: Record<string, Record<string, string>> = {
+  deploy: { contents: 'read', pages: 'write', 'id-token': 'write' },
+  // Commits what the laboratory saw, and has the site built with it.
+  observe: { contents: 'write', actions: 'write' },
+};
+
+test.each(workflows)('%s may read, and only the jobs that deploy and observe may write', (_, text) => {
   const { permissions, jobs } = load(text) as Workflow;
   expect(permissions).toEqual({ contents: 'read' });
   for (const [name, job] of Object.entries(jobs))
-    if (job.permissions)
-      expect([name, job.permissions]).toEqual(['deploy', { contents: 'read', pages: 'write', 'id-token': 'write' }]);
+    if (job.permissions) expect(job.permissions, name).toEqual(writers[name]);
 });
