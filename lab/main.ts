@@ -55,7 +55,7 @@ if (!options.check)
 if (options.seed !== undefined) console.log(`laboratory: what changed, and a tenth of the rest, seed ${options.seed}`);
 const plans = options.cases ? chosen.map(plan) : [];
 const allPrograms = programsIn({ ...content, sdks });
-const programs = options.programs ? programsToRun() : [];
+const programs = options.programs ? orStop(programsToRun) : [];
 const needed = new Set([
   ...plans.filter(({ due }) => due.length > 0).map(({ sdk }) => sdk.id),
   ...programs.flatMap(({ sdk }) => sdk?.id ?? []),
