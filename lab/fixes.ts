@@ -5,6 +5,7 @@ import { runProgram, type ProgramRun } from './programs.ts';
 import type { LabReport } from './report.ts';
 import { isDrawn } from './rotation.ts';
 import type { LabSdk } from './sdks.ts';
+import { readWireFile } from './server/wire-file.ts';
 
 /** A program with the hash that says whether it has changed since it last did what it must. */
 interface DueProgram extends ProgramRun {
@@ -17,6 +18,7 @@ interface DueProgram extends ProgramRun {
  *
  * @param passed hashes of the programs that did, by name
  * @param seed undefined to run all; `none` for those that changed only
+ * @throws {WireFileError} where a program's wire case is not there, or is none
  */
 export function duePrograms(
   root: string,
@@ -24,8 +26,9 @@ export function duePrograms(
   passed: Record<string, string>,
   seed: number | 'none' | undefined,
 ): DueProgram[] {
-  return programs
-    .filter(({ notRun }) => notRun === undefined)
+  const able = programs.filter(({ notRun }) => notRun === undefined);
+  for (const { wire } of able) if (wire !== undefined) readWireFile(root, wire);
+  return able
     .map((program) => ({ ...program, from: programDigest(root, program.file, program.wire, program.sdk) }))
     .filter(
       ({ name, from }) => seed === undefined || passed[name] !== from || (seed !== 'none' && isDrawn(name, seed)),

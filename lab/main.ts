@@ -19,7 +19,7 @@ import { casesIn } from './cases.ts';
 import { eachOf } from './each-of.ts';
 import { duePrograms, runPrograms } from './fixes.ts';
 import { install, pin } from './installation.ts';
-import { committed, write } from './observation-file.ts';
+import { committed, prune, write } from './observation-file.ts';
 import { readOptions } from './options.ts';
 import { planOf, type Plan } from './plan.ts';
 import { check, playWithCare } from './play.ts';
@@ -50,10 +50,12 @@ if (version !== undefined)
     for (const sdk of chosen) pin(root, sdk, version);
   });
 const report = new LabReport();
+if (!options.check)
+  for (const sdk of chosen) await prune(root, sdk, new Set(casesFor(sdk, allCases).map(({ id }) => id)));
 if (options.seed !== undefined) console.log(`laboratory: what changed, and a tenth of the rest, seed ${options.seed}`);
 const plans = options.cases ? chosen.map(plan) : [];
 const allPrograms = programsIn({ ...content, sdks });
-const programs = options.programs ? programsToRun() : [];
+const programs = options.programs ? orStop(programsToRun) : [];
 const needed = new Set([
   ...plans.filter(({ due }) => due.length > 0).map(({ sdk }) => sdk.id),
   ...programs.flatMap(({ sdk }) => sdk?.id ?? []),
@@ -97,7 +99,7 @@ async function playAndWrite(planned: Plan): Promise<void> {
   const { sdk, due } = planned;
   const fresh = await playWithCare(root, planned, report);
   if (!fresh) return;
-  await write(root, sdk, fresh, new Set(casesFor(sdk, allCases).map(({ id }) => id)));
+  await write(root, sdk, fresh);
   report.passed += due.length;
 }
 

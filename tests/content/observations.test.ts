@@ -11,12 +11,12 @@ const allCases = [...content.cases, ...entryCases];
 /** The workflow that writes the observations sets it; elsewhere a new case may wait for that. */
 const isStrict = process.env.LAB_STRICT === '1';
 
-test.each(content.sdks)('$id: no observation of a case that it does not play', (sdk) => {
+test.runIf(isStrict).each(content.sdks)('$id: no observation of a case that it does not play', (sdk) => {
   const known = casesFor(sdk, allCases).map(({ id }) => id);
   const seen = Object.keys(content.observations.find((run) => run.sdk === sdk.id)?.cases ?? {});
   expect(
     seen.filter((id) => !known.includes(id)),
-    'run `npm run lab`',
+    'run `npm run lab -- --changed`',
   ).toEqual([]);
 });
 

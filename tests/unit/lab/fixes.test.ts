@@ -36,6 +36,13 @@ test('a program is due with every seed when its text, its wire case or its SDK i
   expect(due({ ...first, sdk: content.sdks.find(({ id }) => id === 'litellm') })).toHaveLength(1);
 });
 
+test('a wire case that is not there is named before anything runs', () => {
+  const [first] = run;
+  if (!first) return expect.fail('there is no program');
+  const wire = 'content/errors/openai/nothing/wire/nothing.yaml';
+  expect(() => duePrograms(root, [{ ...first, wire }], passed, 'none')).toThrow(`✗ ${wire}\n  expected a wire case`);
+});
+
 test('programs whose SDK cannot be run here are one line for each SDK, and no failure', async () => {
   const report = new LabReport();
   const lines: string[] = [];
