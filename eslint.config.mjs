@@ -127,20 +127,14 @@ export default defineConfig(
   {
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
+      // A function that branches more is two.
       complexity: ['error', 15],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
     },
   },
-  // What decides must stay readable: a function that branches more is two.
-  { files: ['src/classifier/**/*.ts'], rules: { complexity: ['error', 15] } },
   { files: ['**/*.{mjs,astro}', '**/*.astro/*.ts'], extends: [tseslint.configs.disableTypeChecked] },
-  // Until the classifier, its printing and the laboratory are merged.
-  {
-    files: ['src/classifier/{judge,read-objects,refine}.ts', 'src/cli/print.ts', 'lab/server/playback.ts'],
-    rules: { complexity: 'off' },
-  },
   ...walls,
   ...outerWalls,
   // The one place that reads collections; pages and components go through it.

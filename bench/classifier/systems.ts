@@ -56,7 +56,7 @@ export async function systems(entries: Entry[], rules: CompiledRules): Promise<S
 function errata(text: string, rules: CompiledRules): Answer {
   const { outcome, entries, verdict } = classify(text, rules);
   return {
-    ...(outcome === 'identified' && { first: entries[0]?.id }),
+    ...(outcome === 'identified' && { first: entries[0].id }),
     ...(verdict !== null && { again: isAgain(verdict) }),
   };
 }

@@ -14,7 +14,7 @@ export function fieldsOf(node: ObjectNode): Fields {
 }
 
 /** A key as `fieldsOf` names it. */
-export function nameOf(key: string): string {
+function nameOf(key: string): string {
   return key.toLowerCase().replaceAll(/[\s_│-]/g, '');
 }
 

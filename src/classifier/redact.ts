@@ -2,7 +2,7 @@ import { decoded } from './redact/decoded.ts';
 import { secretsIn, type Span } from './redact/secrets-in.ts';
 
 /** What stands in the place of a secret. */
-export const mask = '•••';
+const mask = '•••';
 
 /**
  * Masks what a paste must not show: keys, tokens, passwords, cookies, ids of organizations, projects and users, addresses, phone

@@ -241,6 +241,4 @@ export const provider = z.strictObject({
 });
 
 export type Provider = z.output<typeof provider>;
-export type ProviderWord = Provider['words'][number];
-export type ProviderSentence = Provider['sentences'][number];
 export type Envelope = (typeof envelopes)[number];

@@ -17,7 +17,7 @@ import { reporter, type Problem, type Report } from './problem.ts';
 import type { Content } from './read-content.ts';
 
 /** Headings that the prose of every entry has, in this order. */
-export const bodyHeadings = ['What this error means', 'Why this happens'] as const;
+const bodyHeadings = ['What this error means', 'Why this happens'] as const;
 
 /** Invariants between fields, files and entries that no schema can state. Returns what does not hold. */
 export function checkContent(content: Content): Problem[] {

@@ -15,7 +15,7 @@ export function noteGroups(incident: Incident, match: RegExpExecArray): void {
 }
 
 /** Notes one group under the name of a fact. */
-export function noteGroup(incident: Incident, match: RegExpExecArray, group: string, name: FactName): void {
+function noteGroup(incident: Incident, match: RegExpExecArray, group: string, name: FactName): void {
   const fact = groupFact(match, group);
   if (!fact) return;
   const status = name === 'status' || name === 'code' ? asStatus(fact) : undefined;

@@ -1,5 +1,5 @@
 /** Pieces that some reader takes for the beginning of something: repeated, each of them must cost in proportion to its length. */
-export const growthPieces: string[] = [
+const growthPieces: string[] = [
   ...[
     '{',
     '[',
