@@ -48,13 +48,15 @@ const provisos: Record<Proviso, string> = {
 
 function familyOf(diagnosis: Family): Answer {
   const { provider, facts, entries, near, missing } = diagnosis;
-  const status = facts.status === undefined ? '' : `HTTP ${String(facts.status)} `;
+  const named = facts.code ?? facts.exception ?? facts.type;
+  const told = [facts.status === undefined ? [] : `HTTP ${String(facts.status)}`, named == null ? [] : String(named)];
+  const what = told.flat().join(' ') || 'An error';
   const from = provider ? `from ${provider.name}` : 'of an API';
   const byCode = near === 'code' && entries.length > 0;
   return {
     title: byCode
       ? `Probably ${oneOf(entries)}: the code matches, the message differs`
-      : `${status === '' ? 'An error ' : status}${from}: no page for this yet`,
+      : `${what} ${from}: no page for this yet`,
     says: [
       ...whose(diagnosis),
       ...viaOf(diagnosis),

@@ -162,22 +162,20 @@ type Finding = Pick<LogGroup, 'key' | 'title' | 'outcome' | 'verdict' | 'example
 function findingOf(diagnosis: Diagnosis): Finding | undefined {
   const { outcome, verdict } = diagnosis;
   if (outcome === 'unrecognised') return undefined;
+  const { title } = answerOf(diagnosis);
   return {
-    key: keyOf(diagnosis),
-    title: answerOf(diagnosis).title,
+    key: keyOf(diagnosis, title),
+    title,
     outcome,
     verdict,
     example: diagnosis.text.slice(0, 600),
   };
 }
 
-/** What makes two errors of a log one: their entries, or provider and the most telling fact. */
-function keyOf({ outcome, entries, provider, facts }: Diagnosis): string {
+/** What makes two errors of a log one: their entries, or all that is told of them. */
+function keyOf({ outcome, entries }: Diagnosis, title: string): string {
   if (outcome === 'identified') return entries[0].id;
-  if (outcome === 'ambiguous') return entries.map(({ id }) => id).join(' or ');
-  const status = facts.status === undefined ? undefined : `HTTP ${String(facts.status)}`;
-  const told = status ?? facts.code ?? facts.exception ?? facts.type;
-  return [provider?.name, told].filter((part) => part != null).join(' ') || 'unknown';
+  return outcome === 'ambiguous' ? entries.map(({ id }) => id).join(' or ') : title;
 }
 
 /** Whether a text is a log: several of its lines begin a record. */
