@@ -6,12 +6,12 @@ export async function withRetry<Answer>(send: () => Promise<Answer>, attempts = 
     try {
       return await send();
     } catch (error) {
-      const { id, verdict, waitMs } = classify(error);
+      const { id, kind, verdict, waitMs } = classify(error);
       if (verdict !== 'wait' && verdict !== 'backoff') throw error;
       // The stated time, or a pause that grows and differs between callers.
       const pause = waitMs ?? 500 * 2 ** attempt * (0.5 + Math.random() / 2);
       if (attempt >= attempts || pause > 60_000) throw error;
-      console.warn(`${id}: again in ${Math.round(pause)} ms`);
+      console.warn(`${id ?? kind}: again in ${Math.round(pause)} ms`);
       await new Promise((resolve) => setTimeout(resolve, pause));
     }
   }

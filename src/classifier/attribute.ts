@@ -3,10 +3,10 @@ import { factsNamed, type Fact, type FactName, type Incident } from './incident.
 import type { FoundMark } from './marks.ts';
 import type { IncidentReading, RuleMatch } from './match-rules.ts';
 import type { Paste } from './paste.ts';
-import type { ProviderRule } from './rule.ts';
+import type { MarkKind, ProviderRule } from './rule.ts';
 
 /** Why an error is taken for a provider's: a mark by where it stands, or what the error itself says. */
-export type GroundKind = FoundMark['kind'] | 'sentence' | 'entry' | 'word' | 'envelope';
+export type GroundKind = MarkKind | 'name' | 'sentence' | 'entry' | 'word' | 'envelope';
 
 /** One piece of evidence that an error is a provider's, with its place in the text. */
 export interface Ground {

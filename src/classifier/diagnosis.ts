@@ -2,7 +2,6 @@ import type { Kind, Verdict } from '../schemas/index.ts';
 import type { GroundKind } from './attribute.ts';
 import type { Carrier, Fact } from './incident.ts';
 import type { Deciding } from './judge.ts';
-import type { ProviderRule } from './rule.ts';
 
 /** What a paste is, and on what ground. All texts and offsets are of the redacted text. */
 export type Diagnosis = Identified | Ambiguous | Family | Unrecognised;
@@ -77,7 +76,7 @@ export interface Told {
   /** What the reader's own numbers say about sending it again, in sentences. */
   notes: string[];
   /** The provider's own pages. */
-  links: ProviderRule['links'];
+  links: ProviderLinks;
   /** Facts that decided, with their place in `text`. */
   deciding: Deciding[];
   /** Look-alikes that the paste rules out. */
@@ -111,6 +110,15 @@ export type ToldFact =
   | 'attempts'
   | 'requestId'
   | 'exception';
+
+/** Addresses of a provider's own pages. Spelled out, because the package's types must not need zod. */
+export interface ProviderLinks {
+  errors?: string | undefined;
+  status?: string | undefined;
+  keys?: string | undefined;
+  billing?: string | undefined;
+  limits?: string | undefined;
+}
 
 export interface Named {
   id: string | null;

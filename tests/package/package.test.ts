@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { load } from 'js-yaml';
 import { afterAll, describe, expect, test } from 'vitest';
+import { wireCase } from '../../src/schemas/index.ts';
 import { packageSize } from '../../src/catalog/outputs/package-size.ts';
 import { content, root } from '../content/real.ts';
 import { install, lend } from './installed.ts';
@@ -12,6 +14,33 @@ import { session } from './session.ts';
 const project = install();
 afterAll(project.remove);
 const bin = join(root, 'node_modules/.bin');
+
+type Answered = [status: number, body: string, headers: Record<string, string>];
+
+const json = { 'content-type': 'application/json' };
+const html = { 'content-type': 'text/html' };
+
+/** Failures that pass: the identical request is answered the next time. */
+const passing: Answered[] = [
+  [408, '', {}],
+  [409, '', {}],
+  [429, '', { 'retry-after': '1' }],
+  [500, '', {}],
+  [502, '<html><head><title>502 Bad Gateway</title></head></html>', html],
+  [503, '', {}],
+  [503, '{"error":{"message":"Overloaded for the moment","type":"server_error"}}', json],
+  [504, '<html><head><title>504 Gateway Time-out</title></head></html>', html],
+  [520, '<html><head><title>520</title></head></html>', html],
+  [529, '', {}],
+];
+
+/** Refusals with 429 that no wait inside a program changes: every such case that the laboratory plays. */
+const refusals: Answered[] = content.entries
+  .filter(({ provider, retry }) => provider === 'openai' && retry.verdict !== 'wait' && retry.verdict !== 'backoff')
+  .flatMap(({ wire }) => wire.flatMap(({ text }) => wireCase.parse(load(text)).exchanges.slice(0, 1)))
+  .flatMap(({ status, json: body }): Answered[] =>
+    status === 429 && body !== undefined ? [[status, JSON.stringify(body), json]] : [],
+  );
 
 describe('the file that npm pack makes', () => {
   test('brings nothing else with it', () => {
@@ -60,6 +89,36 @@ describe('imported in Node', () => {
     expect(stdout).toBe('insufficient_quota 0\n');
   });
 
+  test('ten failures that pass end well, and refusals that do not are sent once', () => {
+    writeFileSync(
+      join(project.folder, 'try-many.ts'),
+      `import OpenAI from 'openai';
+       import { withRetry } from './retry.ts';
+       console.warn = () => {};
+       // The pauses between attempts pass at once; the client's own limit of ten minutes does not.
+       const later = setTimeout;
+       globalThis.setTimeout = ((run: () => void, ms: number) => later(run, ms > 100_000 ? ms : 0)) as typeof setTimeout;
+       const answers = JSON.parse(process.argv[2] ?? '[]') as [number, string, Record<string, string>][];
+       for (const [status, body, headers] of answers) {
+         let sent = 0;
+         const fetch = async () =>
+           ++sent === 1
+             ? new Response(body, { status, headers })
+             : Response.json({ id: 'resp_1', object: 'response', status: 'completed', output: [] });
+         const client = new OpenAI({ apiKey: 'sk-test', maxRetries: 0, fetch });
+         const ended = await withRetry(() => client.responses.create({ model: 'gpt-5.4', input: 'x' })).then(
+           () => 'well',
+           () => 'thrown',
+         );
+         console.log(status, sent, ended);
+       }`,
+    );
+    const told = (answers: unknown) => project.run(process.execPath, ['try-many.ts', JSON.stringify(answers)]).stdout;
+    expect(told(passing)).toBe(passing.map(([status]) => `${String(status)} 2 well\n`).join(''));
+    expect(refusals.length).toBeGreaterThanOrEqual(8);
+    expect(told(refusals)).toBe(refusals.map(([status]) => `${String(status)} 1 thrown\n`).join(''));
+  });
+
   test('data, newer rules and an unknown id', () => {
     writeFileSync(
       join(project.folder, 'data.ts'),
@@ -68,7 +127,7 @@ describe('imported in Node', () => {
        import index from 'errata/entries.json' with { type: 'json' };
        const { id } = classify({ error: { code: 'insufficient_quota' } }, rules);
        console.log(id, index.entries.length, lookup(id ?? '')?.verdict, lookup('openai/none'));
-       console.log(classify({ error: { code: 'insufficient_quota' } }, { rules: [], foreign: [] }).id);`,
+       console.log(classify({ error: { code: 'insufficient_quota' } }, { rules: [], providers: [] }).id);`,
     );
     const { stdout } = project.run(process.execPath, ['--no-warnings', 'data.ts']);
     expect(stdout).toBe(`openai/insufficient-quota ${content.entries.length} account undefined\nnull\n`);
@@ -106,7 +165,7 @@ describe('bundled for a browser', () => {
     const { explain } = runInNewContext(`${code}; example`) as { explain: (response: Response) => Promise<string> };
     const body = readFileSync(join(project.folder, 'error.json'), 'utf8');
     expect(await explain(new Response(body, { status: 429 }))).toMatch(/billing/);
-    expect(await explain(new Response('', { status: 418 }))).toBe('The request failed with status 418.');
+    expect(await explain(new Response('', { status: 418 }))).toBe('The API refused the request with status 418.');
   });
 
   test.each([
