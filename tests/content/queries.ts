@@ -36,6 +36,16 @@ export const queries: [query: string, id: string][] = [
   ['additionalproperties', 'openai/schema-additional-properties'],
   ['unsupported_country_region_territory', 'openai/unsupported-country'],
   ['deactivated account', 'openai/account-deactivated'],
+  // A provider's name beside it
+  ['gemini quota', 'gemini/quota-per-day'],
+  ['openai quota', 'openai/insufficient-quota'],
+  ['openai content filter', 'openai/content-filter-finish'],
+  ['azure content filter', 'azure-openai/content-filter'],
+  ['anthropic 529', 'anthropic/overloaded'],
+  ['claude overloaded', 'anthropic/overloaded'],
+  ['bedrock throttling', 'aws-bedrock/throttling'],
+  ['openrouter 429', 'openrouter/upstream-rate-limited'],
+  ['ollama does not support tools', 'ollama/no-tools-support'],
   // HTTP statuses and their reason phrases
   ['429', 'openai/insufficient-quota'],
   ['HTTP 429', 'openai/insufficient-quota'],
