@@ -36,7 +36,7 @@ for (const file of ['rules.json', 'errors/index.json'])
       await page.unroute(new RegExp(`/${file}`));
       await site.box.fill('invalid_api_key');
       await page.clock.fastForward(1_000);
-      await expect(site.results.first()).toHaveAttribute('data-entry-id', 'openai/invalid-api-key');
+      await site.expectFirst('openai/invalid-api-key');
     });
 
 test('entries that cannot be read: the search page says so, and tries again', async ({ site, page }) => {

@@ -29,6 +29,11 @@ export class Site {
     return this.page.locator('.answer .results [data-entry-id]');
   }
 
+  /** The entry that the box puts first: that of its diagnosis, or the first result. */
+  get first(): Locator {
+    return this.page.locator('.answer [data-entry-id]').first();
+  }
+
   async open(path: string): Promise<void> {
     await this.page.goto(path);
   }
@@ -46,9 +51,9 @@ export class Site {
     }, text);
   }
 
-  /** Waits until the first result is this entry. */
+  /** Waits until this entry is put first. */
   async expectFirst(id: string): Promise<void> {
-    await expect(this.results.first()).toHaveAttribute('data-entry-id', id);
+    await expect(this.first).toHaveAttribute('data-entry-id', id);
   }
 
   /** Waits until there are results and all of them are among these entries: results of an earlier query may still be shown. */

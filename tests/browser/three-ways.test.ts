@@ -8,8 +8,8 @@ test('search a signature and open its page', async ({ site, page }) => {
   await page.keyboard.press('Tab');
   await site.box.fill('insufficient_quota');
   await site.expectFirst('openai/insufficient-quota');
-  await site.results.first().getByRole('link').click();
-  await expect(page).toHaveURL(/\/errors\/openai\/insufficient-quota\/$/);
+  await site.diagnosis.getByRole('link', { name: 'Fixes with code' }).click();
+  await expect(page).toHaveURL(/\/errors\/openai\/insufficient-quota\/#fixes$/);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('exceeded your current quota');
 });
 
@@ -52,8 +52,8 @@ test('by keyboard alone: from the address bar to the page of an error', async ({
     await page.keyboard.press('Tab');
   }
   await page.keyboard.type('invalid_api_key');
-  await expect(site.results.first()).toBeVisible();
-  const link = site.results.first().getByRole('link');
+  await site.expectFirst('openai/invalid-api-key');
+  const link = site.diagnosis.getByRole('link', { name: 'Fixes with code' });
   for (let presses = 0; presses < 12; presses++) {
     if (await link.evaluate((element) => element === document.activeElement)) break;
     await page.keyboard.press('Tab');
