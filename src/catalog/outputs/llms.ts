@@ -7,7 +7,7 @@ import { siteUrl } from '../entry/site-url.ts';
 
 const about = `# Errata
 
-> A field guide to LLM API errors, OpenAI first: which error it is, whether the identical request can ever pass, who has to act, what the SDKs do about it by themselves, and the evidence.`;
+> A field guide to LLM API errors: which error it is, whether the identical request can ever pass, who has to act, what the SDKs do about it by themselves, and the evidence.`;
 
 const reading = `Each link below leads to one error as Markdown. The words in brackets are the verdict on sending the same request again. An id such as \`openai/insufficient-quota\` is permanent. What is not known is said to be unknown.`;
 

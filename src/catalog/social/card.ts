@@ -44,7 +44,7 @@ export function siteCard(entries: Entry[]): string {
   });
   return card(colorOf('ink'), [
     ...title.map((text, index) => line(text, 'sans', 76, margin, 250 + index * 90, colorOf('ink'))),
-    line(`${entries.length} OpenAI API errors, with evidence`, 'mono', 30, margin, 410, colorOf('soft')),
+    line(`${entries.length} LLM API errors, with evidence`, 'mono', 30, margin, 410, colorOf('soft')),
     ...verdicts,
   ]);
 }
