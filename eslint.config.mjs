@@ -8,6 +8,7 @@ const layers = ['schemas', 'classifier', 'offline', 'catalog', 'components', 'la
 /** The rooms of a layer, left to right: a room imports from those to its left, so that none import each other in circles. */
 const rooms = {
   schemas: ['entry', 'guide'],
+  classifier: ['text', 'redact', 'facts', 'shapes', 'read', 'rules', 'judge', 'tell'],
   catalog: ['entry', 'observed', 'browse', 'search', 'check', 'outputs', 'social', 'site'],
   components: [
     'site',

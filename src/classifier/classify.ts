@@ -1,20 +1,20 @@
-import { attribute, ownMatches } from './attribute.ts';
-import { clean } from './clean.ts';
-import type { CompiledRules, TemplateKey } from './compile-rules.ts';
-import { diagnose, unrecognised, type Attributed } from './diagnose.ts';
-import type { Diagnosis } from './diagnosis.ts';
-import { gather } from './gather.ts';
-import type { Incident } from './incident.ts';
-import { matchRules } from './match-rules.ts';
-import type { Meter } from './meter.ts';
-import type { Paste } from './paste.ts';
-import { readObjects } from './read-objects.ts';
-import { readText, type TextReading } from './read-text.ts';
-import { redact } from './redact.ts';
-import { adviceOfWords } from './refusals.ts';
-import { shown } from './shown.ts';
-import { squash } from './squash.ts';
-import type { FoundTemplate } from './template-index.ts';
+import { attribute, ownMatches } from './judge/attribute.ts';
+import { clean } from './text/clean.ts';
+import type { CompiledRules, TemplateKey } from './rules/compile-rules.ts';
+import { diagnose, unrecognised, type Attributed } from './tell/diagnose.ts';
+import type { Diagnosis } from './tell/diagnosis.ts';
+import { gather } from './read/gather.ts';
+import type { Incident } from './facts/incident.ts';
+import { matchRules } from './judge/match-rules.ts';
+import type { Meter } from './text/meter.ts';
+import type { Paste } from './judge/paste.ts';
+import { readObjects } from './read/read-objects.ts';
+import { readText, type TextReading } from './read/read-text.ts';
+import { redact } from './redact/redact.ts';
+import { adviceOfWords } from './judge/refusals.ts';
+import { shown } from './tell/shown.ts';
+import { squash } from './text/squash.ts';
+import type { FoundTemplate } from './rules/template-index.ts';
 
 /**
  * Says which error a pasted text is and whose. Pure and synchronous; reads at most `textLimit` characters; never throws, whatever

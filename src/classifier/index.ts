@@ -1,7 +1,7 @@
-export { answerOf, qualified, type Answer } from './answer.ts';
+export { answerOf, qualified, type Answer } from './tell/answer.ts';
 export { classify } from './classify.ts';
-export { textLimit } from './clean.ts';
-export { compileRules, type CompiledRules } from './compile-rules.ts';
+export { textLimit } from './text/clean.ts';
+export { compileRules, type CompiledRules } from './rules/compile-rules.ts';
 export type {
   Ambiguous,
   Diagnosis,
@@ -12,15 +12,15 @@ export type {
   Proviso,
   RankedEntry,
   Unrecognised,
-} from './diagnosis.ts';
-export { isGzip, textEncodingOf } from './encoding.ts';
-export { errorText } from './error-text.ts';
-export { carriers, type Carrier } from './incident.ts';
+} from './tell/diagnosis.ts';
+export { isGzip, textEncodingOf } from './text/encoding.ts';
+export { errorText } from './read/error-text.ts';
+export { carriers, type Carrier } from './facts/incident.ts';
 export { isLog, LogReader, type LogGroup, type LogReport } from './log.ts';
-export type { Meter } from './meter.ts';
-export { redact } from './redact.ts';
-export { refine, verdictsOf } from './refine.ts';
-export type { MarkKind, ProviderRule, Rule, RuleSet, RuleSignature } from './rule.ts';
-export { squash } from './squash.ts';
-export { compileTemplate } from './template.ts';
-export { TemplateIndex } from './template-index.ts';
+export type { Meter } from './text/meter.ts';
+export { redact } from './redact/redact.ts';
+export { refine, verdictsOf } from './tell/refine.ts';
+export type { MarkKind, ProviderRule, Rule, RuleSet, RuleSignature } from './rules/rule.ts';
+export { squash } from './text/squash.ts';
+export { compileTemplate } from './rules/template.ts';
+export { TemplateIndex } from './rules/template-index.ts';

@@ -1,10 +1,10 @@
 import type { Verdict } from '../schemas/index.ts';
-import { answerOf } from './answer.ts';
+import { answerOf } from './tell/answer.ts';
 import { classify } from './classify.ts';
-import { clean, withoutColors } from './clean.ts';
-import type { CompiledRules } from './compile-rules.ts';
-import type { Diagnosis } from './diagnosis.ts';
-import { startsRecord } from './record.ts';
+import { clean, withoutColors } from './text/clean.ts';
+import type { CompiledRules } from './rules/compile-rules.ts';
+import type { Diagnosis } from './tell/diagnosis.ts';
+import { startsRecord } from './text/record.ts';
 import { looksRandom } from './redact/looks-random.ts';
 
 /** One kind of error in a log, with how often and when it came. */

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { answersOf } from '../../src/catalog/browse/decision-tree.ts';
 import type { Entry } from '../../src/catalog/entry/entry.ts';
-import { clean } from '../../src/classifier/clean.ts';
+import { clean } from '../../src/classifier/text/clean.ts';
 import { classify } from '../../src/classifier/index.ts';
-import { readObjects } from '../../src/classifier/read-objects.ts';
+import { readObjects } from '../../src/classifier/read/read-objects.ts';
 import type { Answer, DecisionFacts } from '../../src/schemas/index.ts';
 import { content, rules } from './real.ts';
 

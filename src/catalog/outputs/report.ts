@@ -1,4 +1,4 @@
-import { redact } from '../../classifier/redact.ts';
+import { redact } from '../../classifier/redact/redact.ts';
 
 /** What a reader can report, and how it is said. */
 export const reportKinds = {

@@ -1,5 +1,5 @@
-import { clean } from '../../classifier/clean.ts';
-import { redact } from '../../classifier/redact.ts';
+import { clean } from '../../classifier/text/clean.ts';
+import { redact } from '../../classifier/redact/redact.ts';
 import { secretExamples } from './secret-examples.ts';
 import { secretForms } from './secret-forms.ts';
 

@@ -1,4 +1,4 @@
-import { startsRecord } from '../record.ts';
+import { startsRecord } from '../text/record.ts';
 import { looksRandom } from './looks-random.ts';
 import type { Span } from './secrets-in.ts';
 

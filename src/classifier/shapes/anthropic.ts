@@ -1,5 +1,5 @@
-import { factOf, inside, textOf, type Fields } from '../fields.ts';
-import { note } from '../incident.ts';
+import { factOf, inside, textOf, type Fields } from '../facts/fields.ts';
+import { note } from '../facts/incident.ts';
 import { hasAny, isSaid, noteError, type BodyReader } from './body.ts';
 
 /** `{"type": "error", "error": {"type", "message", "details"}, "request_id"}`, and the inner object alone: no code, no param. */

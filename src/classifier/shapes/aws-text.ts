@@ -1,4 +1,4 @@
-import { note } from '../incident.ts';
+import { note } from '../facts/incident.ts';
 import { groupFact, noteGroups, type TextForm } from './text-form.ts';
 
 /** The lines in which botocore and the AWS SDKs for Go and Java print an exception, and the header that names it. */

@@ -1,6 +1,6 @@
-import { factOf, inside, statusOf, type Fields } from '../fields.ts';
-import { note, type Fact, type Incident } from '../incident.ts';
-import type { Node } from '../parse-objects.ts';
+import { factOf, inside, statusOf, type Fields } from '../facts/fields.ts';
+import { note, type Fact, type Incident } from '../facts/incident.ts';
+import type { Node } from '../facts/parse-objects.ts';
 import { hasAny, noteMessage, type BodyReader } from './body.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { note, type Incident } from '../incident.ts';
+import { note, type Incident } from '../facts/incident.ts';
 import { noteGroups, type TextForm } from './text-form.ts';
 
 /** `(code) message`, as azure.core prints it, and what .NET's SDKs print of a refused request. */

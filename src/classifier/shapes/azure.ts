@@ -1,5 +1,5 @@
-import { factOf, inside, isObject, fieldsOf, textOf, type Fields } from '../fields.ts';
-import { asStatus, note, type Incident } from '../incident.ts';
+import { factOf, inside, isObject, fieldsOf, textOf, type Fields } from '../facts/fields.ts';
+import { asStatus, note, type Incident } from '../facts/incident.ts';
 import { hasAny, noteError, type BodyReader } from './body.ts';
 
 /**

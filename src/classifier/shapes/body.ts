@@ -1,7 +1,7 @@
-import { factOf, messageOf, statusOf, type Fields } from '../fields.ts';
-import type { Node } from '../parse-objects.ts';
-import { peel } from '../peel.ts';
-import { asStatus, note, type Fact, type Incident } from '../incident.ts';
+import { factOf, messageOf, statusOf, type Fields } from '../facts/fields.ts';
+import type { Node } from '../facts/parse-objects.ts';
+import { peel } from '../facts/peel.ts';
+import { asStatus, note, type Fact, type Incident } from '../facts/incident.ts';
 
 /** An object that may be an error body. */
 export interface Body {

@@ -1,5 +1,5 @@
-import { factOf, inside, statusOf, textOf, type Fields } from '../fields.ts';
-import { note, type Carrier, type Incident } from '../incident.ts';
+import { factOf, inside, statusOf, textOf, type Fields } from '../facts/fields.ts';
+import { note, type Carrier, type Incident } from '../facts/incident.ts';
 import { hasAny, noteError } from './body.ts';
 import type { ResourceReading } from './resource.ts';
 

@@ -1,5 +1,5 @@
-import { asStatus, note } from '../incident.ts';
-import { factOf, inside, listed, textOf } from '../fields.ts';
+import { asStatus, note } from '../facts/incident.ts';
+import { factOf, inside, listed, textOf } from '../facts/fields.ts';
 import { noteError, type BodyReader } from './body.ts';
 import { noteIssues } from './validation.ts';
 

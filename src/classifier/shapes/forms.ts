@@ -1,6 +1,6 @@
-import type { Incident } from '../incident.ts';
-import { peel } from '../peel.ts';
-import { unwrapped, wrappedEnd } from '../wrapped.ts';
+import type { Incident } from '../facts/incident.ts';
+import { peel } from '../facts/peel.ts';
+import { unwrapped, wrappedEnd } from '../facts/wrapped.ts';
 import { awsForms } from './aws-text.ts';
 import { azureForms } from './azure-text.ts';
 import { googleForms } from './google-text.ts';

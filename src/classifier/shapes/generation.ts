@@ -1,5 +1,5 @@
-import { factOf, inside, messageOf, type Fields } from '../fields.ts';
-import { note, type Fact, type Incident } from '../incident.ts';
+import { factOf, inside, messageOf, type Fields } from '../facts/fields.ts';
+import { note, type Fact, type Incident } from '../facts/incident.ts';
 
 /**
  * A generation that ended for another reason than that it was done: `finish_reason`, `stop_reason`, `finishReason` of an answer,

@@ -1,4 +1,4 @@
-import { note, type Incident } from '../incident.ts';
+import { note, type Incident } from '../facts/incident.ts';
 import { groupFact, noteGroups, type TextForm } from './text-form.ts';
 import { numbered } from './generation.ts';
 

@@ -1,5 +1,5 @@
-import { factOf, inside, listed, textOf, type Fields } from '../fields.ts';
-import { asStatus, note, type Incident } from '../incident.ts';
+import { factOf, inside, listed, textOf, type Fields } from '../facts/fields.ts';
+import { asStatus, note, type Incident } from '../facts/incident.ts';
 import { noteMessage, type BodyReader } from './body.ts';
 
 /**

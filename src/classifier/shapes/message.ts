@@ -1,5 +1,5 @@
-import { factOf, statusOf } from '../fields.ts';
-import { note } from '../incident.ts';
+import { factOf, statusOf } from '../facts/fields.ts';
+import { note } from '../facts/incident.ts';
 import { noteMessage, type BodyReader } from './body.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { factOf, statusOf } from '../fields.ts';
+import { factOf, statusOf } from '../facts/fields.ts';
 import { hasAny, isSaid, noteError, type Body, type BodyReader } from './body.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { factOf, messageOf, statusOf } from '../fields.ts';
-import { note } from '../incident.ts';
+import { factOf, messageOf, statusOf } from '../facts/fields.ts';
+import { note } from '../facts/incident.ts';
 import type { BodyReader } from './body.ts';
 
 /** Problem details (RFC 9457): `title`, `detail` and `status`; `type` is an address and no error type. */

@@ -1,6 +1,6 @@
-import { factOf, fieldsOf, inside, isObject, textOf, type Fields } from '../fields.ts';
-import { note, type Carrier, type Incident } from '../incident.ts';
-import type { Node } from '../parse-objects.ts';
+import { factOf, fieldsOf, inside, isObject, textOf, type Fields } from '../facts/fields.ts';
+import { note, type Carrier, type Incident } from '../facts/incident.ts';
+import type { Node } from '../facts/parse-objects.ts';
 import { noteError } from './body.ts';
 
 /** What an object with a state of its own says: that it failed, that all is well, or that it is no such object. */

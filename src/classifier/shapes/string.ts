@@ -1,4 +1,4 @@
-import { textOf } from '../fields.ts';
+import { textOf } from '../facts/fields.ts';
 import { noteError, noteMessage, type BodyReader } from './body.ts';
 
 /** `{"error": "…"}`: the message is all there is, perhaps with a code beside it. */

@@ -1,4 +1,4 @@
-import { asStatus, note, type Fact, type FactName, type Incident } from '../incident.ts';
+import { asStatus, note, type Fact, type FactName, type Incident } from '../facts/incident.ts';
 
 /** A line or two in which an SDK prints an error. Named groups are the facts. */
 export interface TextForm {

@@ -1,6 +1,6 @@
-import { factOf, listed, messageOf, type Fields } from '../fields.ts';
-import { note, type Fact, type Incident } from '../incident.ts';
-import type { Node } from '../parse-objects.ts';
+import { factOf, listed, messageOf, type Fields } from '../facts/fields.ts';
+import { note, type Fact, type Incident } from '../facts/incident.ts';
+import type { Node } from '../facts/parse-objects.ts';
 import { noteMessage, type BodyReader } from './body.ts';
 
 /** `{"detail": "…"}` and `{"detail": [{"type", "loc", "msg"}]}`: what was missing or wrong is a reason, and no error type. */

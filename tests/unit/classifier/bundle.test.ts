@@ -24,7 +24,7 @@ const brotli = (value: unknown) => brotliCompressSync(Buffer.from(JSON.stringify
 /** What a page loads to answer one paste: neither the log reader nor the reader of thrown objects. */
 const { outputFiles: answering } = await build({
   stdin: {
-    contents: "export { classify } from './classify.ts'; export { compileRules } from './compile-rules.ts';",
+    contents: "export { classify } from './classify.ts'; export { compileRules } from './rules/compile-rules.ts';",
     resolveDir: 'src/classifier',
   },
   bundle: true,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { factsNamed, type FactName, type Incident } from '../../../../src/classifier/incident.ts';
+import { factsNamed, type FactName, type Incident } from '../../../../src/classifier/facts/incident.ts';
 import { incidentsIn } from './read.ts';
 
 /** Pieces of every notation that a reader knows, to be put together wrongly. */

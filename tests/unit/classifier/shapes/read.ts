@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
-import { gather } from '../../../../src/classifier/gather.ts';
-import { factsNamed, type FactName, type Incident } from '../../../../src/classifier/incident.ts';
-import { readObjects } from '../../../../src/classifier/read-objects.ts';
-import { readText } from '../../../../src/classifier/read-text.ts';
+import { gather } from '../../../../src/classifier/read/gather.ts';
+import { factsNamed, type FactName, type Incident } from '../../../../src/classifier/facts/incident.ts';
+import { readObjects } from '../../../../src/classifier/read/read-objects.ts';
+import { readText } from '../../../../src/classifier/read/read-text.ts';
 
 /** What a text says of one error: shape, carrier and facts, a list where a fact has several values. */
 export interface Told {

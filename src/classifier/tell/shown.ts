@@ -1,0 +1,38 @@
+import type { Diagnosis } from './diagnosis.ts';
+import type { Fact } from '../facts/incident.ts';
+import { redact } from '../redact/redact.ts';
+
+/**
+ * The diagnosis with its values made fit to be shown. They were unescaped after the text had been redacted: what comes out of that
+ * is redacted once more, one short line without control characters and characters that turn the direction of writing.
+ */
+export function shown(diagnosis: Diagnosis): Diagnosis {
+  const { provider, facts, variables, deciding, ruledOut } = diagnosis;
+  return {
+    ...diagnosis,
+    // A name without an id is a label from the paste.
+    provider: provider?.id === null ? { ...provider, name: shownText(provider.name) } : provider,
+    facts: Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, shownValue(value)])),
+    variables: Object.fromEntries(Object.entries(variables).map(([name, value]) => [name, shownText(value)])),
+    deciding: deciding.map((fact) => ({ ...fact, value: shownValue(fact.value) })),
+    ruledOut: ruledOut.map((other) => ({ ...other, why: shownText(other.why) })),
+  };
+}
+
+/** A value that was read from a paste, as it may be shown; a number too large for one is a text. */
+function shownValue(value: Fact['value']): Fact['value'] {
+  if (typeof value === 'string') return shownText(value);
+  return typeof value === 'number' && !Number.isFinite(value) ? String(value) : value;
+}
+
+/** A text that was read from a paste, as it may be shown. */
+function shownText(text: string): string {
+  const line = redact(text.slice(0, 2 * longest).replaceAll(unprintable, ' ')).text;
+  return line.length > longest ? `${line.slice(0, longest - 1).replace(halfCharacter, '')}…` : line;
+}
+
+/** Characters of a value that are shown. */
+const longest = 200;
+/** Control, bidirectional and other invisible characters, and line ends. */
+const unprintable = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
+const halfCharacter = /[\ud800-\udbff]$/;

@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { classify } from '../../../../src/classifier/index.ts';
+import { smallRules } from '../small-rules.ts';
+
+const said = (text: string) => {
+  const { outcome, kind, verdict, basis, waitMs } = classify(text, smallRules);
+  return { outcome, kind, verdict, basis, waitMs };
+};
+const body = (fields: object) => JSON.stringify({ error: fields });
+
+describe('an error without an entry has an answer', () => {
+  test.each([
+    ['a machine word', body({ message: 'x', code: 'BUSY' }), 'overloaded', 'backoff', 'word'],
+    [
+      'a word that its status decides',
+      `HTTP 413 ${body({ message: 'x', code: 'twice' })}`,
+      'invalid_request',
+      'change',
+      'word',
+    ],
+    [
+      'the same word with another status',
+      `HTTP 429 ${body({ message: 'x', code: 'twice' })}`,
+      'rate_limited',
+      'backoff',
+      'word',
+    ],
+    ['a sentence of the provider', '400 limit is none for this tier', 'quota_exhausted', 'account', 'word'],
+    ['words of a refusal', '400 prompt is too long: 12 tokens > 10', 'context_too_long', 'change', 'word'],
+    ['a missing model', '404 The thing was not found', 'not_found', 'change', 'word'],
+    ['a documented status', 'https://api.birch.example/ HTTP 409', 'overloaded', 'backoff', 'status'],
+    ['a status alone', 'Request failed with status code 503', 'overloaded', 'backoff', 'status'],
+    ['a status that nobody names', 'Error code: 599', 'server_error', 'backoff', 'status'],
+    ['an error of the system', 'ECONNRESET', 'connection_failed', 'backoff', 'word'],
+    ['a bare class', 'RateLimitError', 'rate_limited', 'backoff', 'word'],
+  ])('%s', (_, text, kind, verdict, basis) => {
+    expect(said(text)).toMatchObject({ outcome: 'family', kind, verdict, basis });
+  });
+
+  test.each([
+    ['400', '400 Your credit balance is too low for this call.'],
+    ['403', '403 Your team has no credits.'],
+    ['429', '429 Too many requests: insufficient balance, please recharge.'],
+  ])('money behind a %s outranks the status', (_, text) => {
+    expect(said(text)).toMatchObject({ kind: 'quota_exhausted', verdict: 'account' });
+  });
+
+  test('an address of a billing page is no word of money', () => {
+    expect(said('429 Too many requests. Upgrade at https://x.example/settings/billing-limit').verdict).toBe('backoff');
+  });
+
+  test('a day’s quota outranks a stated delay, a minute’s does not', () => {
+    const quota = (id: string) =>
+      `https://api.birch.example/ ${body({
+        code: 429,
+        message: 'Quota is used up.',
+        details: [
+          { '@type': 'x/QuotaFailure', violations: [{ quotaId: id }] },
+          { '@type': 'x/RetryInfo', retryDelay: '31s' },
+        ],
+      })}`;
+    expect(said(quota('RequestsPerDayPerModel'))).toMatchObject({
+      verdict: 'wait',
+      kind: 'quota_exhausted',
+      waitMs: null,
+    });
+    expect(said(quota('RequestsPerMinutePerModel'))).toMatchObject({
+      verdict: 'wait',
+      kind: 'rate_limited',
+      waitMs: 31_000,
+    });
+  });
+
+  test('a wait in the sentence is given, and asked for', () => {
+    expect(said('429 Too many requests. Please try again in 2m3s.')).toMatchObject({
+      verdict: 'wait',
+      waitMs: 123_000,
+    });
+  });
+
+  test('a proxy’s 500 around a refusal is no failure of the server', () => {
+    const refusal = body({ message: 'The name is malformed', type: 'field_error' });
+    expect(said(`HTTP 500 ${refusal}`)).toMatchObject({ verdict: 'change' });
+  });
+
+  test('a text that an SDK prints alone says how to see more', () => {
+    expect(classify('Error code: 400', smallRules).notes).toEqual(['Print the body of the exception.']);
+    expect(classify(`Error code: 400 - ${body({ message: 'x', code: 'y' })}`, smallRules).notes).toEqual([]);
+  });
+
+  test('the provider’s own pages come with it', () => {
+    expect(classify(body({ message: 'x', code: 'BUSY' }), smallRules).links.errors).toBe(
+      'https://docs.birch.example/errors',
+    );
+  });
+});
+
+describe('silence is for what says nothing of an API', () => {
+  test.each([
+    ['another program', 'npm error code ERESOLVE\nnpm error ERESOLVE could not resolve'],
+    ['another API’s flat error', '{"ok": false, "error": "invalid_auth"}'],
+    ['prose', 'my dog ate the homework'],
+  ])('%s', (_, text) => {
+    expect(said(text)).toMatchObject({ outcome: 'unrecognised', verdict: null, basis: null });
+  });
+});
