@@ -97,7 +97,7 @@ function configuration(port: number, folder: string): string {
   const hasBrotli = existsSync(brotliModule);
   const site = readFileSync(join(root, 'hosting/nginx.conf'), 'utf8')
     .replace('listen 80;', `listen 127.0.0.1:${port};`)
-    .replace('root /srv/errata;', `root ${join(root, 'dist')};\nlocation /probe/ { root ${folder}; }`)
+    .replace('root /srv/errata;', `root "${join(root, 'dist')}";\nlocation /probe/ { root ${folder}; }`)
     .replace(hasBrotli ? '' : 'brotli_static on;', '');
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${folder};`);
   return `${hasBrotli ? `load_module ${brotliModule};` : ''}
