@@ -16,10 +16,12 @@ export function wrappedEnd(text: string, end: number): number {
 
 /** A wrapped text in one line. */
 export function unwrapped(text: string): string {
-  return text.replaceAll(wrap, ' ');
+  const lines = text.split(lineEnd);
+  return lines.map((line, index) => (index < lines.length - 1 ? line.trimEnd() : line)).join(' ');
 }
 
 const mostLines = 12;
 const continuation =
   /[ \t]{0,200}\n[ \t│]{2,80}(?!at |in |File |Caused|Code|Status|[{}[\]"'~^>⎿|-])[^\s│][^\n]{0,300}/y;
-const wrap = /[ \t]*\n[\s│]*/g;
+/** With what the next line is indented by. What stands before it is trimmed: as a part of this it would be looked at again and again. */
+const lineEnd = /\n[\s│]*/;

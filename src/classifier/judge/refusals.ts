@@ -144,7 +144,7 @@ const statuses: Record<number, [Kind, Verdict]> = {
   408: ['timeout', 'backoff'],
   409: ['state_conflict', 'backoff'],
   410: ['not_found', 'change'],
-  424: ['server_error', 'backoff'],
+  424: ['server_error', 'inspect'],
   425: ['server_error', 'backoff'],
   429: ['rate_limited', 'backoff'],
   501: ['unsupported', 'change'],

@@ -10,32 +10,31 @@ export function isPlaceholder(value: string): boolean {
   return placeholder.test(value) || /\*{3}|•••|redacted/i.test(value);
 }
 
+/** Kinds of their own keep what tells them. */
+const notItself = String.raw`(?!sk-[\w-]{16}|Bearer\s)`;
+
 /** A character of a quoted value; what is escaped does not end it. A terminal may have broken it in two. */
 const quotedValue = String.raw`(?:(?!\k<quote>)(?:\\[^\n]|[^\n\\]))`;
 
 /** Secrets that only the name before them tells: `password: …`, `"client_secret": "…"`, `AccountKey=…`. */
 export const labeledKinds: SecretKind[] = [
-  { pattern: labeled('[“„‘«「]', '[^”“’»」\\n]{1,300}'), isSecret },
   {
-    pattern: labeled(
-      String.raw`(?<quote>\\{0,7}["'\x60])`,
-      `${quotedValue}{1,300}(?:\\n${quotedValue}{0,100}(?=\\k<quote>))?`,
-    ),
-    isSecret,
-  },
-  {
-    pattern: labeled(
-      String.raw`(?!\\{0,7}["'\x60“„‘«「])`,
-      // A separator or a bracket belongs to the value unless the value ends there.
-      String.raw`(?:[^\s"'\x60\\,;&<>)}\]]|[,;)}\]](?![\s,;)}\]]|$|[\w.-]{1,40}[=:])|\\(?!["'\x60\\nrt])){1,300}`,
+    // One expression for the three ways to write a value: the names before it are looked for once.
+    pattern: new RegExp(
+      `(${label}${separator})(?:${[
+        `(?<open>[“„‘«「])${notItself}[^”“’»」\\n]{1,300}`,
+        String.raw`(?<quote>\\{0,7}["'\x60])` +
+          `${notItself}${quotedValue}{1,300}(?:\\n${quotedValue}{0,100}(?=\\k<quote>))?`,
+        // A separator or a bracket belongs to the value unless the value ends there.
+        String.raw`(?!\\{0,7}["'\x60“„‘«「])` +
+          notItself +
+          String.raw`(?:[^\s"'\x60\\,;&<>)}\]]|[,;)}\]](?![\s,;)}\]]|$|[\w.-]{1,40}[=:])|\\(?!["'\x60\\nrt])){1,300}`,
+      ].join('|')})`,
+      'gi',
     ),
     isSecret,
   },
 ];
-
-function labeled(opening: string, value: string): RegExp {
-  return new RegExp(`(${label}${separator}${opening})(?!sk-[\\w-]{16}|Bearer\\s)${value}`, 'gi');
-}
 
 /** Whether the value of a labeled field is one, and neither code, nor a name, nor a sentence about it. */
 function isSecret(value: string, { 1: before = '', groups, index, input }: RegExpExecArray): boolean {
