@@ -44,7 +44,7 @@ export const verdictLabels: Record<Verdict, { word: string; short: string; answe
 export const fixerLabels: Record<Fixer, string> = {
   you: 'You, in your code',
   'account-owner': 'The account owner',
-  provider: 'OpenAI',
+  provider: 'The provider',
   network: 'Whoever runs your network',
   gateway: 'Whoever runs the gateway',
   'server-operator': 'Whoever runs the model server',

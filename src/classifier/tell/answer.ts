@@ -79,7 +79,7 @@ function whose({ provider, candidates, grounds }: Told): string[] {
     const by = [
       ...new Set(grounds.filter((ground) => ground.provider === provider.id).map((ground) => groundNames[ground.by])),
     ];
-    return by.length === 0 ? [] : [`Told to be ${provider.name}’s by ${list(by.slice(0, 3))}.`];
+    return by.length === 0 ? [] : [`Recognized as ${provider.name}’s by ${list(by.slice(0, 3))}.`];
   }
   if (candidates.length > 0) return [`It may come from ${either(candidates)}; nothing in it decides.`];
   return ['Nothing in it says which provider it comes from.'];
@@ -109,11 +109,11 @@ function basisOf({ basis, facts, outcome }: Diagnosis): string[] {
   if (basis === 'word')
     return [
       outcome === 'identified'
-        ? 'Advice by the code inside it.'
-        : 'Advice by its documented type and words, which is less certain than a page.',
+        ? 'The code inside it decides the advice.'
+        : 'The advice comes from the documented type and wording, so it is less certain than a page.',
     ];
   if (basis === 'status')
-    return [`Advice by the status ${String(facts.status)} alone, which is less certain than a page.`];
+    return [`The advice comes from the status ${String(facts.status)} alone, so it is less certain than a page.`];
   return basis === null ? ['Nothing in it says whether to send it again.'] : [];
 }
 

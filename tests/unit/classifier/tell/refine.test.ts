@@ -78,7 +78,7 @@ describe('a diagnosis in words', () => {
   });
 
   test('says how sure it is', () => {
-    expect(answerOf(classify('HTTP 500', smallRules)).says.join(' ')).toContain('by the status 500 alone');
+    expect(answerOf(classify('HTTP 500', smallRules)).says.join(' ')).toContain('from the status 500 alone');
     expect(answerOf(classify('400 limit is none for this tier', smallRules)).says.join(' ')).toContain(
       'less certain than a page',
     );
