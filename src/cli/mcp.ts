@@ -3,7 +3,7 @@ import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js'
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import { z } from 'zod';
 import { classificationOf, type Classification } from '../catalog/outputs/classification.ts';
-import { classify, compileRules } from '../classifier/index.ts';
+import { carriers, classify, compileRules } from '../classifier/index.ts';
 import { kinds, verdicts } from '../schemas/index.ts';
 import type { Catalogue } from './catalogue.ts';
 import { findEntry } from './find-entry.ts';
@@ -148,21 +148,7 @@ const classification = z.object({
     .describe('Whose error it is; null where nothing tells.'),
   candidates: z.array(named).describe('Where nothing tells whose it is: those that it may be.'),
   via: named.nullable().describe('The gateway that relayed it.'),
-  carrier: z
-    .enum([
-      'http',
-      'background-poll',
-      'response-object',
-      'stream-event',
-      'websocket-event',
-      'realtime-event',
-      'webhook',
-      'batch-line',
-      'run',
-      'job',
-    ])
-    .nullable()
-    .describe('How the error arrived.'),
+  carrier: z.enum(carriers).nullable().describe('How the error arrived.'),
   missing: z
     .enum(['message', 'code', 'provider'])
     .nullable()

@@ -1,5 +1,5 @@
 import type { Incident } from '../facts/incident.ts';
-import type { FoundMessage } from './judge.ts';
+import type { FoundMessage } from './found-message.ts';
 import type { Paste } from './paste.ts';
 import type { ProviderRule } from '../rules/rule.ts';
 

@@ -1,10 +1,10 @@
 import type { Surface } from '../../schemas/index.ts';
 import { compare, stated, type Comparison } from './compare.ts';
 import type { Carrier, Fact, FactName, Incident } from '../facts/incident.ts';
+import type { FoundMessage } from './found-message.ts';
 import { isIntroduced, startsMessage } from './introduced.ts';
 import type { Paste } from './paste.ts';
 import type { ProviderRule, RuleSignature } from '../rules/rule.ts';
-import type { TemplateMatch } from '../rules/template.ts';
 
 /** What one signature says of one incident. */
 export type Judgement = Match | Contradiction | { outcome: 'undecided'; missing: FactName } | { outcome: 'none' };
@@ -26,11 +26,6 @@ export interface Contradiction {
 /** A fact that spoke for the entry. */
 export interface Deciding extends Fact {
   name: FactName | 'exception';
-}
-
-/** Where the message of a signature stands in a text, and how many fixed characters of it. */
-export interface FoundMessage extends TemplateMatch {
-  weight: number;
 }
 
 /** What a signature is held against. */

@@ -8,7 +8,8 @@ import {
   type TemplateKey,
 } from '../rules/compile-rules.ts';
 import { factsNamed, type Incident } from '../facts/incident.ts';
-import { judge, type FoundMessage, type Judgement, type Match } from './judge.ts';
+import type { FoundMessage } from './found-message.ts';
+import { judge, type Judgement, type Match } from './judge.ts';
 import { count, type Meter } from '../text/meter.ts';
 import type { Paste } from './paste.ts';
 import { shortened } from './shortened.ts';

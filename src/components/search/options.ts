@@ -3,7 +3,7 @@ import { classifierPath } from '../answer/handover.ts';
 import { element } from '../site/dom.ts';
 import type { FullTextHit } from '../answer/full-text.ts';
 import { resultParts } from '../answer/result-list.ts';
-import type { SearchBox } from './search-box.ts';
+import type { AskingBox } from './asking-box.ts';
 
 /** An entry to choose: verdict, title, signature and summary, the query marked. */
 export function entryOption(entry: SearchedEntry, query: string): HTMLElement {
@@ -32,7 +32,7 @@ export function pageOption(link: Record<string, string>, text: string): HTMLElem
 }
 
 /** The classifier with the text of the box, which stays in this tab. */
-export function classifierOption(box: SearchBox): HTMLElement {
+export function classifierOption(box: AskingBox): HTMLElement {
   const made = pageOption({ href: classifierPath }, 'Open it in the classifier');
   made.addEventListener('click', (event) => {
     event.preventDefault();

@@ -9,11 +9,11 @@ import { fullTextSearch } from '../answer/full-text.ts';
 import { classifierOption, entryOption, group, hitOption, pageOption } from './options.ts';
 import popupStyle from './popup.css?inline';
 import { entriesFor, searchLink, statusPage } from '../answer/search-answer.ts';
-import type { SearchBox } from './search-box.ts';
+import type { AskingBox } from './asking-box.ts';
 
 /** The popup of the box in the header: entries by signature and pages by their text, or the diagnosis of a paste. */
 export class Popup {
-  readonly #box: SearchBox;
+  readonly #box: AskingBox;
   readonly #answer = element('div', { 'aria-live': 'polite' });
   readonly #list = element('div', { role: 'listbox', id: 'search-options', 'aria-label': 'Search results' });
   readonly #told = element('p', { class: 'told', role: 'status' });
@@ -21,7 +21,7 @@ export class Popup {
   #run = 0;
   #timer = 0;
 
-  constructor(box: SearchBox, input: HTMLInputElement) {
+  constructor(box: AskingBox, input: HTMLInputElement) {
     this.#box = box;
     for (const css of [answerStyle, popupStyle]) addStyle(css);
     const popup = element('div', { class: 'popup', hidden: '', tabindex: '-1' });

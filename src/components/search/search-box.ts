@@ -1,3 +1,4 @@
+import type { AskingBox } from './asking-box.ts';
 import { classifierPath, handOver, isPaste } from '../answer/handover.ts';
 
 import { withBase } from '../site/base.ts';
@@ -6,10 +7,9 @@ import { withBase } from '../site/base.ts';
  * The search box of the header: what it needs before it is used. The popup with all that it loads comes on first focus.
  * The field has one line, so a paste of several is kept here as it was copied.
  */
-export class SearchBox extends HTMLElement {
+export class SearchBox extends HTMLElement implements AskingBox {
   #pasted: string | undefined;
 
-  /** What the reader typed or pasted. */
   get text(): string {
     return this.#pasted ?? this.querySelector('input')?.value ?? '';
   }
@@ -36,7 +36,6 @@ export class SearchBox extends HTMLElement {
     });
   }
 
-  /** Opens the classifier with the text, which does not leave this tab. */
   openClassifier(): void {
     handOver(this.text);
     location.href = withBase(classifierPath);

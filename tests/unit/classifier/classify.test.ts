@@ -1,31 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { classify, compileRules, textLimit, type ProviderRule, type Rule } from '../../../src/classifier/index.ts';
-
-const rule = (id: string, signatures: Rule['signatures'], more: Partial<Rule> = {}): Rule => ({
-  id,
-  title: id,
-  kind: 'invalid_request',
-  verdict: 'change',
-  sameRequest: false,
-  signatures,
-  confusedWith: [],
-  ...more,
-});
-
-const provider = (id: string, more: Partial<ProviderRule> = {}): ProviderRule => ({
-  id,
-  name: `${id.charAt(0).toUpperCase()}${id.slice(1)}`,
-  role: 'provider',
-  serves: [],
-  compatible: false,
-  marks: {},
-  words: [],
-  sentences: [],
-  bare: [],
-  statuses: [],
-  links: {},
-  ...more,
-});
+import { classify, compileRules, textLimit } from '../../../src/classifier/index.ts';
+import { provider, rule } from './small-rules.ts';
 
 const rules = compileRules({
   rules: [

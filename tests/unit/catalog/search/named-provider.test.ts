@@ -1,24 +1,12 @@
 import { expect, test } from 'vitest';
 import { providerIn } from '../../../../src/catalog/search/named-provider.ts';
-import type { ProviderRule } from '../../../../src/classifier/index.ts';
+import { provider } from '../../classifier/small-rules.ts';
 
-const provider = (id: string, name: string, label: string[] = []): ProviderRule => ({
-  id,
-  name,
-  role: 'provider',
-  serves: [],
-  compatible: false,
-  marks: { label },
-  words: [],
-  sentences: [],
-  bare: [],
-  statuses: [],
-  links: {},
-});
+const named = (id: string, name: string, label: string[] = []) => provider(id, { name, marks: { label } });
 const providers = [
-  provider('openai', 'OpenAI'),
-  provider('azure-openai', 'Azure OpenAI', ['azure']),
-  provider('gemini', 'Google Gemini', ['vertex_ai', 'google']),
+  named('openai', 'OpenAI'),
+  named('azure-openai', 'Azure OpenAI', ['azure']),
+  named('gemini', 'Google Gemini', ['vertex_ai', 'google']),
 ];
 
 test.each([
