@@ -9,7 +9,7 @@ const layers = ['schemas', 'classifier', 'offline', 'catalog', 'components', 'la
 const rooms = {
   schemas: ['entry', 'guide'],
   classifier: ['text', 'redact', 'facts', 'shapes', 'read', 'rules', 'judge', 'tell'],
-  catalog: ['entry', 'observed', 'browse', 'search', 'check', 'outputs', 'social', 'site'],
+  catalog: ['entry', 'observed', 'browse', 'search', 'reading', 'check', 'outputs', 'social', 'site'],
   components: [
     'site',
     'answer',

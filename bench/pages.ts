@@ -16,7 +16,7 @@ import {
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
-import { readContent } from '../src/catalog/check/read-content.ts';
+import { readContent } from '../src/catalog/reading/read-content.ts';
 import { readRepository } from '../src/cli/read-repository.ts';
 import { findBrowser } from '../scripts/support/find-browser.ts';
 import { contentOf, documentsOf } from './pages/documents.ts';

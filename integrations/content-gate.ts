@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { checkContent } from '../src/catalog/check/check-content.ts';
-import { formatProblems } from '../src/catalog/check/problem.ts';
+import { formatProblems } from '../src/catalog/reading/problem.ts';
 import { gatedContent } from './gated-content.ts';
 
 /** Stops a build on broken content, and warns of it in `dev`; Astro itself takes an empty collection for a warning. */

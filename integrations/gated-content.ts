@@ -1,4 +1,4 @@
-import { readContent, type Content } from '../src/catalog/check/read-content.ts';
+import { readContent, type Content } from '../src/catalog/reading/read-content.ts';
 
 let gated: Content | undefined;
 

@@ -1,5 +1,5 @@
 import { isPlayed, playedCases, type PlayedCase } from '../src/catalog/observed/lab-cases.ts';
-import type { Content } from '../src/catalog/check/read-content.ts';
+import type { Content } from '../src/catalog/reading/read-content.ts';
 
 /** All cases that say what to call, the general ones and those of the entries, sorted by id. */
 export function casesIn({ cases, entries }: Content): PlayedCase[] {

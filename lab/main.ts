@@ -13,8 +13,8 @@
 import { fileURLToPath } from 'node:url';
 import { casesFor } from '../src/catalog/observed/lab-cases.ts';
 import { inOrder } from '../src/catalog/observed/observed-sdks.ts';
-import { formatProblems } from '../src/catalog/check/problem.ts';
-import { readContent } from '../src/catalog/check/read-content.ts';
+import { formatProblems } from '../src/catalog/reading/problem.ts';
+import { readContent } from '../src/catalog/reading/read-content.ts';
 import { casesIn } from './cases.ts';
 import { eachOf } from './each-of.ts';
 import { duePrograms, runPrograms } from './fixes.ts';

@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import { providerOfCase } from '../src/catalog/observed/lab-cases.ts';
-import type { Content } from '../src/catalog/check/read-content.ts';
+import type { Content } from '../src/catalog/reading/read-content.ts';
 import { caseFile } from './cases.ts';
 import type { ProgramRun } from './programs.ts';
 import { sdkFor } from './sdks.ts';

@@ -5,9 +5,9 @@ import { checkContent } from '../src/catalog/check/check-content.ts';
 import { oneSidedLookAlikes } from '../src/catalog/check/check-look-alikes.ts';
 import { checkSecrets } from '../src/catalog/check/check-secrets.ts';
 import { checkWriting, latestDay } from '../src/catalog/check/check-writing.ts';
-import { fileOf } from '../src/catalog/check/content-files.ts';
-import { formatProblems, problemsAbout } from '../src/catalog/check/problem.ts';
-import { readContent } from '../src/catalog/check/read-content.ts';
+import { fileOf } from '../src/catalog/reading/content-files.ts';
+import { formatProblems, problemsAbout } from '../src/catalog/reading/problem.ts';
+import { readContent } from '../src/catalog/reading/read-content.ts';
 import { unobservedCases } from '../src/catalog/check/unobserved-cases.ts';
 import { argumentsOf } from './support/arguments.ts';
 

@@ -1,7 +1,7 @@
 // npm run links [-- --json FILE] [WORD]: asks every address that the content cites whether it is still there. Needs a network.
 import { writeFileSync } from 'node:fs';
 import { citedLinks } from '../src/catalog/check/cited-links.ts';
-import { readContent } from '../src/catalog/check/read-content.ts';
+import { readContent } from '../src/catalog/reading/read-content.ts';
 import { argumentsOf } from './support/arguments.ts';
 import { checkLinks, type Outcome } from './support/link-checker.ts';
 

@@ -4,7 +4,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { readContent } from '../../src/catalog/check/read-content.ts';
+import { readContent } from '../../src/catalog/reading/read-content.ts';
 import { rulesOf } from '../../src/catalog/outputs/rules.ts';
 import { compileRules } from '../../src/classifier/index.ts';
 import { fromFile, fromSamples, isForeign, type Paste } from './pastes.ts';

@@ -4,7 +4,7 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { readContent } from '../../src/catalog/check/read-content.ts';
+import { readContent } from '../../src/catalog/reading/read-content.ts';
 import { environmentOf } from '../sdks.ts';
 import { dummyKey } from './dummy-key.ts';
 import { MockServer } from './server.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { load, YAMLException } from 'js-yaml';
-import { formatProblems, problemsOf, type Problem } from '../../src/catalog/check/problem.ts';
+import { formatProblems, problemsOf, type Problem } from '../../src/catalog/reading/problem.ts';
 import { wireCase, type WireCase } from '../../src/schemas/index.ts';
 
 /** Says what is wrong with a wire file: the file, the place, what is expected there. */

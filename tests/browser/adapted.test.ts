@@ -1,6 +1,6 @@
-import { pagesOfEachKind, pathOf } from './kinds.ts';
-import { batches } from './sample.ts';
-import { expect, test } from './site.ts';
+import { pagesOfEachKind, pathOf } from './support/kinds.ts';
+import { batches } from './support/sample.ts';
+import { expect, test } from './support/site.ts';
 
 const paths = pagesOfEachKind(1).map(pathOf);
 

@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { expect, test } from '@playwright/test';
 import { siteServer } from '../../scripts/support/site-server.ts';
 import { root } from '../content/real.ts';
-import { Site } from './site.ts';
+import { Site } from './support/site.ts';
 
 /** One test, because it builds the whole site once more. */
 test('the site works under a base path', async ({ page }) => {

@@ -1,5 +1,5 @@
 import type { Route } from '@playwright/test';
-import { expect, test } from './site.ts';
+import { expect, test } from './support/site.ts';
 
 /** What can stand where a file was asked for. */
 const answers: Record<string, (route: Route) => Promise<void> | void> = {

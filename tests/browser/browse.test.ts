@@ -4,7 +4,7 @@ import { codePath, endpointPath, exceptionPath, statusPath, verdictPath } from '
 import { facetsOf } from '../../src/catalog/browse/facets.ts';
 import { entriesOfCases, raisedClasses } from '../../src/catalog/observed/raised.ts';
 import { content, root } from '../content/real.ts';
-import { expect, test } from './site.ts';
+import { expect, test } from './support/site.ts';
 
 const total = String(content.entries.length);
 

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { brokenLinks } from '../../scripts/support/site-links.ts';
-import { folder, pagesOfEachKind } from './kinds.ts';
-import { expect, test } from './site.ts';
+import { folder, pagesOfEachKind } from './support/kinds.ts';
+import { expect, test } from './support/site.ts';
 
 test('every link, anchor and asset of the build leads somewhere', () => {
   test.setTimeout(120_000);

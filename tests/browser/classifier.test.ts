@@ -1,4 +1,4 @@
-import { expect, test } from './site.ts';
+import { expect, test } from './support/site.ts';
 
 test('after the engine is loaded, a paste causes no request at all', async ({ site, page }) => {
   await site.open('/classifier/');

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { content } from '../content/real.ts';
-import { expect, test } from './site.ts';
+import { expect, test } from './support/site.ts';
 
 const drawn = content.guides.filter(({ tree }) => tree);
 

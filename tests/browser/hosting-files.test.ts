@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { headersFile, headersOf } from '../../hosting/headers.ts';
 import { root } from '../content/real.ts';
-import { expect, test } from './site.ts';
+import { expect, test } from './support/site.ts';
 
 const folder = join(root, 'dist');
 

@@ -1,4 +1,4 @@
-import { expect, test } from './site.ts';
+import { expect, test } from './support/site.ts';
 
 const quota =
   "Error code: 429 - {'error': {'message': 'You exceeded your current quota', 'type': 'insufficient_quota', 'param': None, 'code': 'insufficient_quota'}}";

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { buildSync } from 'esbuild';
 import { root } from '../content/real.ts';
-import { OwnServer } from './own-server.ts';
-import { expect, expectControlled, test as base } from './site.ts';
+import { OwnServer } from './support/own-server.ts';
+import { expect, expectControlled, test as base } from './support/site.ts';
 
 const test = base.extend<{ server: OwnServer }>({
   server: async ({ browserName: _ }, use) => {

@@ -6,7 +6,7 @@ import { observedSdks } from '../../src/catalog/observed/observed-sdks.ts';
 import { publicEntry } from '../../src/catalog/outputs/public-entry.ts';
 import { rulesOf } from '../../src/catalog/outputs/rules.ts';
 import { content, root } from '../content/real.ts';
-import { expect, test } from './site.ts';
+import { expect, test } from './support/site.ts';
 
 test('the site and the Node reader read the same content', () => {
   const { entries, providers, sdks, observations } = content;

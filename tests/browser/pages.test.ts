@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { content } from '../content/real.ts';
-import { fileOf, folder, pagesOfEachKind, pathOf } from './kinds.ts';
-import { batches } from './sample.ts';
-import { expect, test } from './site.ts';
+import { fileOf, folder, pagesOfEachKind, pathOf } from './support/kinds.ts';
+import { batches } from './support/sample.ts';
+import { expect, test } from './support/site.ts';
 
 /** Pages of each kind in the sitemap, and the pages that it leaves out. */
 const listed = [...readFileSync(join(folder, 'sitemap.xml'), 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(

@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { test as onOwnServer } from '@playwright/test';
 import { siteServer } from '../../scripts/support/site-server.ts';
 import { root } from '../content/real.ts';
-import { expect, expectControlled, test } from './site.ts';
+import { expect, expectControlled, test } from './support/site.ts';
 
 test('what was typed is not sent while the pointer rests on the link that would send it', async ({ site, page }) => {
   await site.open('/classifier/');

@@ -1,4 +1,4 @@
-import { expect, test } from './site.ts';
+import { expect, test } from './support/site.ts';
 
 const key = 'sk-proj-A1b2C3d4E5f6G7h8I9j0K1l2M3n4';
 

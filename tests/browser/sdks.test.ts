@@ -1,4 +1,4 @@
-import { expect, test } from './site.ts';
+import { expect, test } from './support/site.ts';
 
 test('the matrix narrows by text, SDK and outcome, and keeps its state in the address', async ({ site, page }) => {
   await site.open('/sdks/');

@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { XMLParser } from 'fast-xml-parser';
 import { SyntaxValidator } from 'fast-xml-validator';
 import { queries } from '../content/queries.ts';
-import { expect, test } from './site.ts';
+import { expect, test } from './support/site.ts';
 
 const page429 = '/errors/openai/rate-limit-tokens/';
 /** Milliseconds for what the box loads on first use, on a busy machine. */

@@ -2,7 +2,7 @@ import { fits, type Filters } from '../../src/catalog/search/filters.ts';
 import { observedSdks } from '../../src/catalog/observed/observed-sdks.ts';
 import { searchedEntry } from '../../src/catalog/search/searched-entry.ts';
 import { content } from '../content/real.ts';
-import { expect, test } from './site.ts';
+import { expect, test } from './support/site.ts';
 
 test('signature hits come first, then the full text; the query stays in the URL', async ({ site, page }) => {
   await site.open('/search/');

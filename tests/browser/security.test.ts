@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { root } from '../content/real.ts';
-import { expect, test } from './site.ts';
+import { expect, test } from './support/site.ts';
 
 /** Markup inside the part of an error that decides what it is, and is therefore quoted. */
 const inError =

@@ -1,5 +1,5 @@
 import { soak } from '../../bench/soak-run.ts';
-import { expect, test } from './site.ts';
+import { expect, test } from './support/site.ts';
 
 // The long run is `npm run bench -- soak`.
 test('a tab that is used for long gives back what it took', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { expect, test } from './site.ts';
+import { expect, test } from './support/site.ts';
 
 const failedRun =
   '{"id":"resp_1","object":"response","status":"failed","background":true,"error":{"code":"server_error","message":"..."}}';

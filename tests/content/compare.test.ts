@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { classify } from '../../src/classifier/index.ts';
 import { compare } from '../../src/catalog/browse/comparison.ts';
 import { comparePath, lookAlikePairs } from '../../src/catalog/browse/look-alikes.ts';
-import { fileOf } from '../../src/catalog/check/content-files.ts';
+import { fileOf } from '../../src/catalog/reading/content-files.ts';
 import { content, rules } from './real.ts';
 
 const sdks = content.observations.map(({ sdk: name, version, cases }) => ({ name, version, cases }));

@@ -2,7 +2,7 @@ import type { Entry } from '../../src/catalog/entry/entry.ts';
 import { summaryOf } from '../../src/catalog/entry/summary.ts';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/catalog/check/check-content.ts';
-import { formatProblems } from '../../src/catalog/check/problem.ts';
+import { formatProblems } from '../../src/catalog/reading/problem.ts';
 import { classify } from '../../src/classifier/index.ts';
 import { content, rules } from './real.ts';
 

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { readContent } from '../../src/catalog/check/read-content.ts';
+import { readContent } from '../../src/catalog/reading/read-content.ts';
 import { rulesOf } from '../../src/catalog/outputs/rules.ts';
 import { compileRules } from '../../src/classifier/index.ts';
 

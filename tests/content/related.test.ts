@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { centreWidth, lineHeight, neighbourhood, type Neighbourhood } from '../../src/catalog/browse/neighbourhood.ts';
 import { observedSdks } from '../../src/catalog/observed/observed-sdks.ts';
 import { neighboursOf, relatedTo, relationsAmong } from '../../src/catalog/browse/related.ts';
-import { fileOf } from '../../src/catalog/check/content-files.ts';
+import { fileOf } from '../../src/catalog/reading/content-files.ts';
 import { content } from './real.ts';
 
 const { entries } = content;

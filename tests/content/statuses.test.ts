@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { sentencesOf } from '../../src/catalog/check/own-words.ts';
 import { checkStatuses } from '../../src/catalog/check/check-statuses.ts';
-import { formatProblems } from '../../src/catalog/check/problem.ts';
+import { formatProblems } from '../../src/catalog/reading/problem.ts';
 import { content } from './real.ts';
 
 test('every status is written about, and leads to each entry that has it', () => {

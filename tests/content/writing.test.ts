@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkWriting, latestDay } from '../../src/catalog/check/check-writing.ts';
 import { checkSecrets } from '../../src/catalog/check/check-secrets.ts';
-import { formatProblems } from '../../src/catalog/check/problem.ts';
+import { formatProblems } from '../../src/catalog/reading/problem.ts';
 import { content } from './real.ts';
 
 test('the writing has no problem', () => {

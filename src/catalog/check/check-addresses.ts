@@ -1,4 +1,4 @@
-import type { Report } from './problem.ts';
+import type { Report } from '../reading/problem.ts';
 
 /** Addresses that prose may link to: another site over https, a page of ours, a source of the same entry. */
 const allowed = /^(?:https:\/\/[^/]|\/(?!\/)|#)/;

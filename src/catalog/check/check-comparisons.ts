@@ -1,6 +1,6 @@
 import { comparePath, lookAlikePairs } from '../browse/look-alikes.ts';
 import type { Entry } from '../entry/entry.ts';
-import type { Problem } from './problem.ts';
+import type { Problem } from '../reading/problem.ts';
 
 /** Tells pairs of look-alikes whose pages would have one path: the later would take the place of the other. */
 export function checkComparisons(entries: Entry[]): Problem[] {

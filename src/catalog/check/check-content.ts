@@ -12,9 +12,9 @@ import { checkSources, citations } from './check-sources.ts';
 import { checkSdks } from './check-sdks.ts';
 import { checkStatuses } from './check-statuses.ts';
 import { checkTemplates } from './check-templates.ts';
-import { fileOf } from './content-files.ts';
-import { reporter, type Problem, type Report } from './problem.ts';
-import type { Content } from './read-content.ts';
+import { fileOf } from '../reading/content-files.ts';
+import { reporter, type Problem, type Report } from '../reading/problem.ts';
+import type { Content } from '../reading/read-content.ts';
 
 /** Headings that the prose of every entry has, in this order. */
 const bodyHeadings = ['What this error means', 'Why this happens'] as const;

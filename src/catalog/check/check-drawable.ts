@@ -1,5 +1,5 @@
 import type { Entry } from '../entry/entry.ts';
-import type { Report } from './problem.ts';
+import type { Report } from '../reading/problem.ts';
 
 /** What both faces of the social images have; a test draws all of it. */
 export const drawable = `${fromTo(0x20, 0x7e)}${fromTo(0xa0, 0xff)}–—‘’‚“”„•…′″‹›⁄€™↑↓`;

@@ -1,4 +1,4 @@
-import type { Report } from './problem.ts';
+import type { Report } from '../reading/problem.ts';
 
 /** What may hold a thing twice: files as they are, and pictures of a history, in which an id links two items. */
 const free = new Set(['samples', 'fixFiles', 'wire', 'sequences']);

@@ -1,4 +1,4 @@
-import type { Report } from './problem.ts';
+import type { Report } from '../reading/problem.ts';
 
 /** Fields that hold whole sentences. Titles, labels and names have no full stop. */
 const sentenceFields = new Set([

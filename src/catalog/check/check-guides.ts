@@ -1,7 +1,7 @@
 import { answersOf } from '../browse/decision-tree.ts';
 import { casesOf, entryOfCase } from '../observed/lab-cases.ts';
-import { reporter, type Problem } from './problem.ts';
-import type { Content } from './read-content.ts';
+import { reporter, type Problem } from '../reading/problem.ts';
+import type { Content } from '../reading/read-content.ts';
 
 /** What the guides name and is not there: entries, causes, other guides, cases of the laboratory. */
 export function checkGuides({ ids, entries, guides, cases }: Content): Problem[] {

@@ -1,6 +1,6 @@
 import type { Entry } from '../entry/entry.ts';
-import { fileOf } from './content-files.ts';
-import type { Problem } from './problem.ts';
+import { fileOf } from '../reading/content-files.ts';
+import type { Problem } from '../reading/problem.ts';
 
 /** An entry that another takes for a look-alike without being named by it in return. */
 export interface OneSided {

@@ -2,8 +2,8 @@ import { squash } from '../../classifier/index.ts';
 import type { MarkKind, Provider } from '../../schemas/index.ts';
 import { marksOf } from '../entry/provider-marks.ts';
 import { checkSources } from './check-sources.ts';
-import type { Problem } from './problem.ts';
-import type { Content } from './read-content.ts';
+import type { Problem } from '../reading/problem.ts';
+import type { Content } from '../reading/read-content.ts';
 
 type Named = Provider & { id: string };
 

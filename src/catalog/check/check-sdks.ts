@@ -1,6 +1,6 @@
 import { casesFor, casesOf } from '../observed/lab-cases.ts';
-import type { Problem } from './problem.ts';
-import type { Content } from './read-content.ts';
+import type { Problem } from '../reading/problem.ts';
+import type { Content } from '../reading/read-content.ts';
 
 /** What names an SDK, and what the SDKs name, and is not there. */
 export function checkSdks({ sdks, providers, entries, observations, cases }: Content): Problem[] {

@@ -1,7 +1,7 @@
 import { lintSource } from '@secretlint/core';
 import { creator } from '@secretlint/secretlint-rule-preset-recommend';
 import type { Entry } from '../entry/entry.ts';
-import type { Problem } from './problem.ts';
+import type { Problem } from '../reading/problem.ts';
 
 const rules = [{ id: '@secretlint/secretlint-rule-preset-recommend', rule: creator, options: {} }];
 

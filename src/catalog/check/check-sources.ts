@@ -1,5 +1,5 @@
 import type { Evidence } from '../../schemas/index.ts';
-import type { Report } from './problem.ts';
+import type { Report } from '../reading/problem.ts';
 
 /**
  * Checks that sources and citations fit: each cited source exists, each source is cited, once, with an address.

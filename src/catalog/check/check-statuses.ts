@@ -1,8 +1,8 @@
 import type { Entry } from '../entry/entry.ts';
 import { groupByFacet } from '../browse/facets.ts';
 import { checkSources, citations } from './check-sources.ts';
-import { reporter, type Problem } from './problem.ts';
-import type { Content } from './read-content.ts';
+import { reporter, type Problem } from '../reading/problem.ts';
+import type { Content } from '../reading/read-content.ts';
 
 /**
  * Checks `content/statuses/`: from the file of a status, each entry that has it is reached, if the file says what the entry's

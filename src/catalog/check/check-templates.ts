@@ -1,6 +1,6 @@
 import { compileTemplate } from '../../classifier/index.ts';
 import type { Entry } from '../entry/entry.ts';
-import type { Report } from './problem.ts';
+import type { Report } from '../reading/problem.ts';
 
 const snippet =
   "message: 'Rate limit reached for {model}: Limit {limit:int}.[[ Please try again in {wait:duration}.]]'";

@@ -1,9 +1,9 @@
 import type { Entry } from '../entry/entry.ts';
-import { fileOf } from './content-files.ts';
+import { fileOf } from '../reading/content-files.ts';
 import { checkLookAlikes } from './check-look-alikes.ts';
 import { checkOwnWords, ownWords } from './own-words.ts';
-import { reporter, type Problem, type Report } from './problem.ts';
-import type { Content } from './read-content.ts';
+import { reporter, type Problem, type Report } from '../reading/problem.ts';
+import type { Content } from '../reading/read-content.ts';
 
 /** Phrases that fit every error and so help on none, by what to write instead. */
 const filler = {

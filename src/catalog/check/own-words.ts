@@ -1,6 +1,6 @@
 import type { Entry } from '../entry/entry.ts';
-import { fileOf } from './content-files.ts';
-import { reporter, type Problem } from './problem.ts';
+import { fileOf } from '../reading/content-files.ts';
+import { reporter, type Problem } from '../reading/problem.ts';
 
 /** Fields that hold official wording, names or addresses, not words of ours. */
 const notOurs =

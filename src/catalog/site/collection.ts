@@ -1,10 +1,10 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import type { Area, Guide, Provider, Status } from '../../schemas/index.ts';
-import { entryFiles, guideFiles } from '../check/content-files.ts';
+import { entryFiles, guideFiles } from '../reading/content-files.ts';
 import type { Entry } from '../entry/entry.ts';
 import { entryOfCase, isPlayed, playedCases, type PlayedCase } from '../observed/lab-cases.ts';
 import { observedSdks } from '../observed/observed-sdks.ts';
-import type { GuidePrograms } from '../check/read-content.ts';
+import type { GuidePrograms } from '../reading/read-content.ts';
 import { providerOf } from '../entry/summary.ts';
 import { rulesOf } from '../outputs/rules.ts';
 import { searchedEntry, type SearchedEntry } from '../search/searched-entry.ts';

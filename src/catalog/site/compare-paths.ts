@@ -3,7 +3,7 @@ import { getAreas, getEntries, getRules, getSdks } from './collection.ts';
 import { compare } from '../browse/comparison.ts';
 import { comparePath, lookAlikePairs } from '../browse/look-alikes.ts';
 import { checkComparisons } from '../check/check-comparisons.ts';
-import { formatProblems } from '../check/problem.ts';
+import { formatProblems } from '../reading/problem.ts';
 
 /** One page per pair of look-alikes. */
 export async function comparePaths() {

@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { contentOf } from '../../../bench/pages/documents.ts';
 import { checkContent } from '../../../src/catalog/check/check-content.ts';
-import { formatProblems } from '../../../src/catalog/check/problem.ts';
-import { readContent } from '../../../src/catalog/check/read-content.ts';
+import { formatProblems } from '../../../src/catalog/reading/problem.ts';
+import { readContent } from '../../../src/catalog/reading/read-content.ts';
 import { content, root } from '../../content/real.ts';
 
 test('the copies that the bench builds are content without a problem, each with a title of its own', () => {

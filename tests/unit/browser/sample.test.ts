@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { batches, rotating } from '../../browser/sample.ts';
+import { batches, rotating } from '../../browser/support/sample.ts';
 
 const items = Array.from({ length: 61 }, (_, index) => index);
 

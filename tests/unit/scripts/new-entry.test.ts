@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { envelopes } from '../../../scripts/support/provider-shape.ts';
-import { formatProblems } from '../../../src/catalog/check/problem.ts';
-import { readContent } from '../../../src/catalog/check/read-content.ts';
+import { formatProblems } from '../../../src/catalog/reading/problem.ts';
+import { readContent } from '../../../src/catalog/reading/read-content.ts';
 import { root } from '../../content/real.ts';
 
 let folder = '';

@@ -2,7 +2,7 @@ import { load } from 'js-yaml';
 import { expect, test } from 'vitest';
 import { addLookAlike } from '../../../../src/catalog/check/add-look-alike.ts';
 import { checkLookAlikes, oneSidedLookAlikes } from '../../../../src/catalog/check/check-look-alikes.ts';
-import { formatProblems, problemsAbout } from '../../../../src/catalog/check/problem.ts';
+import { formatProblems, problemsAbout } from '../../../../src/catalog/reading/problem.ts';
 import type { Entry } from '../../../../src/catalog/entry/entry.ts';
 import { content } from '../../../content/real.ts';
 

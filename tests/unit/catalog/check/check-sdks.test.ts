@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkSdks } from '../../../../src/catalog/check/check-sdks.ts';
-import type { Content } from '../../../../src/catalog/check/read-content.ts';
+import type { Content } from '../../../../src/catalog/reading/read-content.ts';
 import { content } from '../../../content/real.ts';
 
 const claim = { name: 'openai-python', case: 'quota.yaml', raises: 'RateLimitError', requests: 3 };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkStatuses } from '../../../../src/catalog/check/check-statuses.ts';
-import { formatProblems, problemsAbout } from '../../../../src/catalog/check/problem.ts';
+import { formatProblems, problemsAbout } from '../../../../src/catalog/reading/problem.ts';
 import type { Status } from '../../../../src/schemas/index.ts';
 import { content } from '../../../content/real.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatProblems, problemsOf } from '../../../../src/catalog/check/problem.ts';
+import { formatProblems, problemsOf } from '../../../../src/catalog/reading/problem.ts';
 import { guide } from '../../../../src/schemas/index.ts';
 
 const end = { if: '`slow_down`', entry: 'openai/slow-down' };

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { root } from '../content/real.ts';
+import { root } from '../../content/real.ts';
 
 /** Ids of the entries that this branch or the working tree has changed; none where git does not know, as in a shallow clone. */
 export function changedEntries(): string[] {

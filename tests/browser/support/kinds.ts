@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { filesIn } from '../../integrations/files-in.ts';
-import { root } from '../content/real.ts';
+import { filesIn } from '../../../integrations/files-in.ts';
+import { root } from '../../content/real.ts';
 import { changedEntries } from './changed-entries.ts';
 import { rotating } from './sample.ts';
 

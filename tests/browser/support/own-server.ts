@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { root } from '../content/real.ts';
+import { root } from '../../content/real.ts';
 
 /** A server of the build for one test, whose files can change and which can go away, as a real one does. */
 export class OwnServer {

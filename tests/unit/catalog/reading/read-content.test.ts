@@ -2,8 +2,8 @@ import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFi
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { formatProblems } from '../../../../src/catalog/check/problem.ts';
-import { readContent } from '../../../../src/catalog/check/read-content.ts';
+import { formatProblems } from '../../../../src/catalog/reading/problem.ts';
+import { readContent } from '../../../../src/catalog/reading/read-content.ts';
 import { root } from '../../../content/real.ts';
 
 let folder = '';

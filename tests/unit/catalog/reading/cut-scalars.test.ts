@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cutScalars } from '../../../../src/catalog/check/cut-scalars.ts';
+import { cutScalars } from '../../../../src/catalog/reading/cut-scalars.ts';
 
 test.each([
   ['a: b #3 more\n', { line: 1, value: 'b', lost: '#3 more' }],

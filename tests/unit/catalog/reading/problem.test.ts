@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatProblems, problemsAbout, problemsOf } from '../../../../src/catalog/check/problem.ts';
+import { formatProblems, problemsAbout, problemsOf } from '../../../../src/catalog/reading/problem.ts';
 import {
   area,
   entry,
