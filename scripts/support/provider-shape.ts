@@ -20,21 +20,25 @@ const shapes: Record<string, Shape> = {
   openai: { path: '/v1/responses', call: 'responses.create', word: 'code', body: { error: nested } },
   anthropic: {
     path: '/v1/messages',
+    call: 'messages.create',
     headers: { 'request-id': 'req_011CTODO' },
     word: 'type',
     body: { type: 'error', error: { type: 'TODO', message: 'TODO' }, request_id: 'req_011CTODO' },
   },
   google: {
-    path: '/v1beta/models/*',
+    path: '/v1*/models/*:generateContent',
+    call: 'generateContent',
     body: { error: { code: 400, message: 'TODO', status: 'TODO', details: [{ '@type': 'TODO', reason: 'TODO' }] } },
   },
   aws: {
     path: '/model/*/converse',
+    call: 'bedrock.converse',
     headers: { 'x-amzn-errortype': 'TODO', 'x-amzn-requestid': 'TODO' },
     body: { message: 'TODO' },
   },
   azure: {
     path: '/openai/deployments/*/chat/completions',
+    call: 'chat.create',
     headers: { 'apim-request-id': 'TODO' },
     word: 'code',
     body: { error: { ...nested, status: 400, innererror: { code: 'TODO' } } },
