@@ -51,12 +51,12 @@ function familyOf(diagnosis: Family): Answer {
   const named = facts.code ?? facts.exception ?? facts.type;
   const told = [facts.status === undefined ? [] : `HTTP ${String(facts.status)}`, named == null ? [] : String(named)];
   const what = told.flat().join(' ') || 'An error';
-  const from = provider ? `from ${provider.name}` : 'of an API';
+  const from = provider ? ` from ${provider.name}` : '';
   const byCode = near === 'code' && entries.length > 0;
   return {
     title: byCode
       ? `Probably ${oneOf(entries)}: the code matches, the message differs`
-      : `${what} ${from}: no page for this yet`,
+      : `${what}${from}: no page for this yet`,
     says: [
       ...whose(diagnosis),
       ...viaOf(diagnosis),

@@ -68,7 +68,7 @@ test('numbers are grouped without asking the engine for a locale', () => {
 describe('a diagnosis in words', () => {
   test.each([
     ['400 Unknown field: x', 'alder/unknown-field'],
-    ['HTTP 500', 'HTTP 500 of an API: no page for this yet'],
+    ['HTTP 500', 'HTTP 500: no page for this yet'],
     ['https://api.birch.example/ HTTP 500', 'HTTP 500 from Birch: no page for this yet'],
     ['{"error":{"code":"no_such_model"}}', 'It may be “alder/no-model”'],
     ['', 'Nothing to read yet'],
