@@ -21,6 +21,11 @@ type Row = [pattern: RegExp, kind: Kind, verdict: Verdict];
 /** What the words of a refused request say, whoever refused it; the first row that fits. */
 const refused: Row[] = [
   [
+    /already (?:has|have) an? active|\b(?:run|response|request|operation|job)(?: \S{1,60})? is (?:still |already )?(?:active|in progress|running)|wait until .{1,60}(?:finish|complete)/i,
+    'state_conflict',
+    'backoff',
+  ],
+  [
     /context (?:length|window|size|limit)|prompt is too long|input (?:is|was) too long|input token count|too many (?:input )?tokens|maximum number of tokens|reduce the length|n_ctx|context exceeds|tokens? limit exceeded/i,
     'context_too_long',
     'change',

@@ -183,7 +183,9 @@ function ambiguous(told: Told, reading: Attributed, source: Source): Ambiguous {
 function family(told: Told, reading: Attributed, source: Source): Diagnosis {
   if (!isTold(reading, source)) return unrecognised(source.shown, 'unknown');
   const { incident, attribution } = reading;
-  const advice = advise(reading, attribution, source.paste, source.rules);
+  // Whoever is no model API is named, and nothing is said of what its errors mean.
+  const isOther = attribution.provider?.role === 'other';
+  const advice = isOther ? undefined : advise(reading, attribution, source.paste, source.rules);
   const variables = variablesOf(advice?.sentence?.variables);
   const advised = advice ? advisedOf(advice, told, incident, variables) : undefined;
   return {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { classify } from '../../../../src/classifier/index.ts';
-import { smallRules } from '../small-rules.ts';
+import { classify, compileRules } from '../../../../src/classifier/index.ts';
+import { provider, smallRules } from '../small-rules.ts';
 
 const said = (text: string) => {
   const { outcome, kind, verdict, basis, waitMs } = classify(text, smallRules);
@@ -27,6 +27,13 @@ describe('an error without an entry has an answer', () => {
     ],
     ['a sentence of the provider', '400 limit is none for this tier', 'quota_exhausted', 'account', 'word'],
     ['words of a refusal', '400 prompt is too long: 12 tokens > 10', 'context_too_long', 'change', 'word'],
+    [
+      'something that is still at work',
+      '400 Cannot add to thread_1 while a run run_1 is active.',
+      'state_conflict',
+      'backoff',
+      'word',
+    ],
     ['a missing model', '404 The thing was not found', 'not_found', 'change', 'word'],
     ['a documented status', 'https://api.birch.example/ HTTP 409', 'overloaded', 'backoff', 'status'],
     ['a status alone', 'Request failed with status code 503', 'overloaded', 'backoff', 'status'],
@@ -43,6 +50,17 @@ describe('an error without an entry has an answer', () => {
     ['429', '429 Too many requests: insufficient balance, please recharge.'],
   ])('money behind a %s outranks the status', (_, text) => {
     expect(said(text)).toMatchObject({ kind: 'quota_exhausted', verdict: 'account' });
+  });
+
+  test('an API of another kind is named, without advice', () => {
+    const { provider: named, verdict } = classify(
+      'https://api.elm.example/ HTTP 404 {"error":{"message":"No such customer","type":"missing"}}',
+      compileRules({
+        rules: [],
+        providers: [provider('elm', { role: 'other', marks: { host: ['api.elm.example'] } })],
+      }),
+    );
+    expect({ named, verdict }).toEqual({ named: { id: 'elm', name: 'Elm' }, verdict: null });
   });
 
   test('an address of a billing page is no word of money', () => {
