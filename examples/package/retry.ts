@@ -6,8 +6,9 @@ export async function withRetry<Answer>(send: () => Promise<Answer>, attempts = 
     try {
       return await send();
     } catch (error) {
-      const { id, kind, verdict, waitMs } = classify(error);
-      if (verdict !== 'wait' && verdict !== 'backoff') throw error;
+      const { id, kind, verdict, waitMs, proviso } = classify(error);
+      // A quota of the day is waited for by a queue, not inside a request.
+      if ((verdict !== 'wait' && verdict !== 'backoff') || proviso === 'long-wait') throw error;
       // The stated time, or a pause that grows and differs between callers.
       const pause = waitMs ?? 500 * 2 ** attempt * (0.5 + Math.random() / 2);
       if (attempt >= attempts || pause > 60_000) throw error;

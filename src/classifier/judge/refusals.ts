@@ -77,7 +77,7 @@ const refused: Row[] = [
 const failed: Row[] = [
   [/upstream connect error|before headers/i, 'server_error', 'backoff'],
   [
-    /overload|over(?: its)? capacity|at capacity|high (?:demand|load|traffic)|too busy|is (?:currently )?(?:busy|loading)|temporarily unavailable|unable to process your request/i,
+    /overload|over(?: its)? capacity|at capacity|high (?:demand|load|traffic)|too busy|is (?:currently )?(?:busy|loading)|temporarily unavailable/i,
     'overloaded',
     'backoff',
   ],
@@ -100,7 +100,7 @@ const failed: Row[] = [
     'backoff',
   ],
   [
-    /internal (?:server )?error|internal error|server (?:had an )?error|service unavailable|bad gateway|upstream (?:error|connect|request)|something went wrong|provider returned error|api_error/i,
+    /internal (?:server )?error|internal error|server (?:had an )?error|service unavailable|bad gateway|upstream (?:error|connect|request)|something went wrong|unable to process your request|provider returned error|api_error/i,
     'server_error',
     'backoff',
   ],

@@ -29,9 +29,9 @@ export function statedWait(
   return undefined;
 }
 
-/** `try again in 33m35.7s`, `Please retry after 20 seconds`. */
+/** `try again in 33m35.7s`, `Please retry after 20 seconds`; not `call_with_retry in 2 seconds`, which a client says of itself. */
 function sentenceOf(message: string): string | undefined {
-  return /(?:try again|retry)(?: your request)? (?:in|after) ((?:\d+(?:\.\d+)?\s?(?:ms|milliseconds?|seconds?|s|minutes?|min|m|hours?|h|days?|d)\s?){1,4})(?![a-z])/i
+  return /(?<!\w)(?:try again|retry)(?: your request)? (?:in|after) ((?:\d+(?:\.\d+)?\s?(?:ms|milliseconds?|seconds?|s|minutes?|min|m|hours?|h|days?|d)\s?){1,4})(?![a-z])/i
     .exec(message)?.[1]
     ?.trim();
 }

@@ -52,6 +52,13 @@ describe('an error without an entry has an answer', () => {
     expect(said(text)).toMatchObject({ kind: 'quota_exhausted', verdict: 'account' });
   });
 
+  test('what a client says of its own pauses is no wait of the server', () => {
+    expect(
+      said('Retrying demo._call_with_retry in 2.0 seconds as it raised ResourceExhausted: 429 used up').waitMs,
+    ).toBeNull();
+    expect(said('429 Too many requests. Please retry in 2.0 seconds.').waitMs).toBe(2_000);
+  });
+
   test('an API of another kind is named, without advice', () => {
     const { provider: named, verdict } = classify(
       'https://api.elm.example/ HTTP 404 {"error":{"message":"No such customer","type":"missing"}}',
