@@ -19,7 +19,7 @@ interface LabRuntime {
 export const runtimes: Record<Runtime, LabRuntime> = {
   python: { commands: ['python3'], shared: ['python.sh', 'harness.py'], pins: ['requirements.txt'], ending: '.py' },
   node: { commands: ['node', 'npm'], shared: ['node.sh', 'harness.ts'], pins: ['package-lock.json'], ending: '.ts' },
-  go: { commands: ['go'], shared: ['go.sh'], pins: ['go.mod', 'go.sum'], ending: '.go' },
+  go: { commands: ['go'], shared: ['go.sh', 'harness.go'], pins: ['go.mod', 'go.sum'], ending: '.go' },
   java: { commands: ['java', 'javac', 'mvn'], shared: ['java.sh'], pins: ['pom.xml'], ending: '.java' },
 };
 
