@@ -10,9 +10,9 @@ process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const out = 'lib';
 rmSync(out, { recursive: true, force: true });
 
-const { rules, entries, page } = readRepository();
+const { rules, entries, site, page } = readRepository();
 write('rules.json', JSON.stringify(rules));
-write('entries.json', JSON.stringify({ entries }));
+write('entries.json', JSON.stringify({ site, entries }));
 for (const { id } of entries) write(`entries/${id}.md`, `${page(id) ?? ''}\n`);
 
 const options = {
@@ -27,7 +27,13 @@ const library = await build({
   ...options,
   entryPoints: ['src/package/index.ts'],
   target: 'es2022',
-  define: { packedRules: JSON.stringify(rules), packedEntries: JSON.stringify(entries) },
+  define: {
+    packedRules: JSON.stringify(rules),
+    // Apart, so that nothing stands twice: what every answer tells of its entry, and what only `lookup` does.
+    packedKnown: JSON.stringify(entries.map(({ id, fixer, billed, quickFix }) => ({ id, fixer, billed, quickFix }))),
+    packedEntries: JSON.stringify(entries.map(({ id: _, fixer: __, billed: ___, quickFix: ____, ...rest }) => rest)),
+    packedSite: site === undefined ? 'undefined' : JSON.stringify(site),
+  },
 });
 const command = await build({
   ...options,

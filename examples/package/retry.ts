@@ -1,19 +1,15 @@
-import { classify } from 'errata';
+import { lookup, withRetry } from 'errata';
+import OpenAI from 'openai';
 
-/** Sends a request, and sends it again only where that can help. */
-export async function withRetry<Answer>(send: () => Promise<Answer>, attempts = 4): Promise<Answer> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await send();
-    } catch (error) {
-      const { id, kind, verdict, waitMs, proviso } = classify(error);
-      // A quota of the day is waited for by a queue, not inside a request.
-      if ((verdict !== 'wait' && verdict !== 'backoff') || proviso === 'long-wait') throw error;
-      // The stated time, or a pause that grows and differs between callers.
-      const pause = waitMs ?? 500 * 2 ** attempt * (0.5 + Math.random() / 2);
-      if (attempt >= attempts || pause > 60_000) throw error;
-      console.warn(`${id ?? kind}: again in ${Math.round(pause)} ms`);
-      await new Promise((resolve) => setTimeout(resolve, pause));
-    }
-  }
+const client = new OpenAI({ maxRetries: 0 }); // withRetry is the only one that retries
+
+/** Asks, and asks again only where that can help; gives up at once on what no repetition mends. */
+export function ask(input: string): Promise<OpenAI.Responses.Response> {
+  return withRetry(() => client.responses.create({ model: 'gpt-5.4', input }), {
+    attempts: 4,
+    longestWaitMs: 60_000, // a longer wait is for a queue, not for somebody who is waiting for the answer
+    onRetry: ({ id, kind }, pause) => {
+      console.warn(`${(id && lookup(id)?.title) ?? kind}: again in ${Math.round(pause)} ms`);
+    },
+  });
 }

@@ -23,12 +23,13 @@ import type { FoundTemplate } from './rules/template-index.ts';
  * @param paste an error body, traceback, log or stream, as pasted
  * @param rules from `compileRules`
  * @param meter counts the steps that depend on what stands in the text
+ * @param caller id of the provider that was called, where the caller knows it; an id that nobody has says nothing
  */
-export function classify(paste: string, rules: CompiledRules, meter?: Meter): Diagnosis {
-  return shown(read(paste, rules, meter));
+export function classify(paste: string, rules: CompiledRules, meter?: Meter, caller?: string): Diagnosis {
+  return shown(read(paste, rules, meter, caller));
 }
 
-function read(paste: string, rules: CompiledRules, meter: Meter | undefined): Diagnosis {
+function read(paste: string, rules: CompiledRules, meter: Meter | undefined, caller: string | undefined): Diagnosis {
   const { text: cleaned, omitted } = clean(paste);
   const { text, count } = redact(cleaned);
   const view = { text, redacted: count, omitted };
@@ -37,7 +38,7 @@ function read(paste: string, rules: CompiledRules, meter: Meter | undefined): Di
   const templates = withoutParts(rules.templates.find(squash(text), text, meter));
   const objects = readObjects(text, meter);
   const loose = readText(text, objects.covered);
-  const context = contextOf(text, templates, loose, rules, meter);
+  const context = { ...contextOf(text, templates, loose, rules, meter), caller: rules.providers.get(caller ?? '') };
   const messages = templates.filter(({ key }) => key.of === 'rule' || key.of === 'sentence');
   const incidents = gather(objects.incidents, messages, loose);
   if (incidents.length === 0) {
@@ -88,7 +89,7 @@ function contextOf(
   { exceptions }: TextReading,
   { marks }: CompiledRules,
   meter: Meter | undefined,
-): Paste {
+): Omit<Paste, 'caller'> {
   const phrases = templates.flatMap(({ key, start, end }) =>
     key.of === 'phrase' ? [{ provider: key.provider, kind: 'phrase' as const, start, end }] : [],
   );

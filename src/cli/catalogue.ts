@@ -5,6 +5,8 @@ import type { RuleSet } from '../classifier/index.ts';
 export interface Catalogue {
   version: string;
   rules: RuleSet;
+  /** Address of the site, where it is known. */
+  site: string | undefined;
   /** The active entries, by id. */
   entries: SearchedEntry[];
   /** The whole entry as Markdown; undefined where there is none of that id. */

@@ -2,9 +2,9 @@ import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import { z } from 'zod';
-import { classificationOf, type Classification } from '../catalog/outputs/classification.ts';
-import { carriers, classify, compileRules } from '../classifier/index.ts';
-import { kinds, verdicts } from '../schemas/index.ts';
+import { classificationOf } from '../catalog/outputs/classification.ts';
+import { classificationDocument, id, kind, url, verdict } from '../catalog/outputs/classification-schema.ts';
+import { classify, compileRules } from '../classifier/index.ts';
 import type { Catalogue } from './catalogue.ts';
 import { findEntry } from './find-entry.ts';
 import { describeDiagnosis } from './print.ts';
@@ -35,12 +35,15 @@ function mcpServer(catalogue: Catalogue): McpServer {
         'Give the error body, exception, traceback, stream, HTTP dump or log as it was printed, with headers where there are any. ' +
         'Nothing is stored; keys and personal ids do not come back.',
       inputSchema: { text: z.string().min(1).describe('The error as printed. At most 1,000,000 characters are read.') },
-      outputSchema: classification.shape,
+      outputSchema: classificationDocument.shape,
       annotations,
     },
     ({ text }) => {
       const diagnosis = classify(text, rules);
-      return { ...said(describeDiagnosis(diagnosis)), structuredContent: { ...classificationOf(diagnosis) } };
+      return {
+        ...said(describeDiagnosis(diagnosis)),
+        structuredContent: { ...classificationOf(diagnosis, catalogue.entries, catalogue.site) },
+      };
     },
   );
   server.registerTool(
@@ -91,83 +94,4 @@ function said(text: string): Pick<CallToolResult, 'content'> {
   return { content: [{ type: 'text', text }] };
 }
 
-const kind = z.enum(kinds).describe('Stable class of the error.');
-const verdict = z
-  .enum(verdicts)
-  .describe(
-    'wait: send the same request after the stated time. backoff: the same request with growing pauses. change: the request must change. account: billing, permission or verification first. environment: network or set-up first. never. inspect: read a field of the answer first.',
-  );
-const id = z.string().describe('Permanent id of the entry.');
-const url = z.string().describe('Path of the page on the Errata site.');
-const fact = z.union([z.string(), z.number(), z.boolean(), z.null()]).exactOptional();
-
-const link = z.string().optional();
-const named = z.object({ id: z.string(), name: z.string() });
-
 const hit = z.object({ id, title: z.string(), summary: z.string(), kind, verdict, url });
-
-const classification = z.object({
-  outcome: z
-    .enum(['identified', 'ambiguous', 'family', 'unrecognised'])
-    .describe(
-      'identified: one entry. ambiguous: it may be one of entries. family: no entry, entries are the nearest. unrecognised: no advice.',
-    ),
-  reading: z.enum(['empty', 'not-an-error', 'unknown']).nullable().describe('Why nothing was recognised.'),
-  id: id.nullable(),
-  kind: kind.nullable(),
-  verdict: verdict.nullable(),
-  sameRequest: z.boolean().nullable().describe('Whether the identical request can ever succeed without anyone acting.'),
-  waitMs: z.number().nullable().describe('Milliseconds that the answer says to wait.'),
-  basis: z
-    .enum(['entry', 'word', 'status'])
-    .nullable()
-    .describe('On what ground: an entry, a machine word or sentence of the provider, or the HTTP status alone.'),
-  proviso: z
-    .enum(['output-started', 'long-wait', 'too-slow', 'run-over', 'may-pass'])
-    .nullable()
-    .describe(
-      'What qualifies the verdict: part of the output had arrived; the wait is too long to sleep; the answer comes too late for something in between; only a new run can pass; another time the same request may pass.',
-    ),
-  title: z.string().nullable(),
-  url: url.nullable(),
-  notes: z.array(z.string()).describe('What the numbers in this very text say about sending it again.'),
-  entries: z.array(
-    z.object({
-      id,
-      title: z.string(),
-      kind,
-      verdict,
-      sameRequest: z.boolean(),
-      role: z.enum(['cause', 'carrier']).describe('Why it failed, or how the failure arrived.'),
-      url,
-    }),
-  ),
-  provider: z
-    .object({ id: z.string().nullable(), name: z.string() })
-    .nullable()
-    .describe('Whose error it is; null where nothing tells.'),
-  candidates: z.array(named).describe('Where nothing tells whose it is: those that it may be.'),
-  via: named.nullable().describe('The gateway that relayed it.'),
-  carrier: z.enum(carriers).nullable().describe('How the error arrived.'),
-  missing: z
-    .enum(['message', 'code', 'provider'])
-    .nullable()
-    .describe('Where nothing was identified: what would decide.'),
-  links: z.object({ errors: link, status: link, keys: link, billing: link, limits: link }),
-  facts: z.object({
-    status: fact,
-    type: fact,
-    code: fact,
-    reason: fact,
-    quota: fact,
-    param: fact,
-    stopReason: fact,
-    blockReason: fact,
-    attempts: fact,
-    requestId: fact,
-    exception: fact,
-  }),
-  variables: z
-    .record(z.string(), z.string())
-    .describe('Values that stand in the message, such as limit and requested.'),
-}) satisfies z.ZodType<Classification>;

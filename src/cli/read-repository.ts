@@ -24,6 +24,7 @@ export function readRepository(): Catalogue {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
   return {
     version,
+    site: process.env.SITE_URL,
     rules: rulesOf(content.entries, content.providers),
     entries: active.map((entry) => searchedEntry(entry, sdks)),
     page: (id) => {

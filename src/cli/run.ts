@@ -64,7 +64,12 @@ export async function run(args: string[], load: () => Catalogue): Promise<number
   return fail(usage);
 }
 
-function runClassify({ rules: set }: Catalogue, files: string[], json: boolean, jsonl: string | undefined): number {
+function runClassify(
+  { rules: set, entries, site }: Catalogue,
+  files: string[],
+  json: boolean,
+  jsonl: string | undefined,
+): number {
   const rules = compileRules(set);
   if (jsonl !== undefined) {
     for (const { id, text } of readLines(jsonl)) print(JSON.stringify(diagnosisLine(id, classify(text, rules))));
@@ -73,7 +78,11 @@ function runClassify({ rules: set }: Catalogue, files: string[], json: boolean, 
   for (const file of files.length > 0 ? files : ['-']) {
     const diagnosis = classify(readText(file), rules);
     if (files.length > 1 && !json) print(`== ${file}`);
-    print(json ? JSON.stringify({ ...diagnosis, ...classificationOf(diagnosis) }) : describeDiagnosis(diagnosis));
+    print(
+      json
+        ? JSON.stringify({ ...diagnosis, ...classificationOf(diagnosis, entries, site) })
+        : describeDiagnosis(diagnosis),
+    );
   }
   return 0;
 }

@@ -1,4 +1,4 @@
-import type { AreaId, Fixer, Kind, Met, Verdict } from '../schemas/index.ts';
+import type { AreaId, Billed, Fixer, Kind, Met, Verdict } from '../schemas/index.ts';
 
 // Written out, because the schema's own type would bring zod into the types of the package; a test holds the two together.
 /** The summary of an entry, as `errata/entries.json` holds it. */
@@ -19,6 +19,8 @@ export interface EntrySummary {
   verdict: Verdict;
   /** Who has to act. */
   fixer: Fixer;
+  /** Whether the failed request is charged. */
+  billed: Billed;
   /** Whether the identical request can ever succeed without anyone acting. */
   sameRequest: boolean;
   /** HTTP statuses with which it comes. */

@@ -6,9 +6,10 @@ import type { Catalogue } from '../cli/catalogue.ts';
 /** Reads the catalogue from the files that `scripts/package.ts` lays beside the built command. */
 export function readPackage(): Catalogue {
   const { version } = readJson('../package.json') as { version: string };
-  const { entries } = readJson('entries.json') as { entries: SearchedEntry[] };
+  const { entries, site } = readJson('entries.json') as { entries: SearchedEntry[]; site?: string };
   return {
     version,
+    site,
     rules: readJson('rules.json') as RuleSet,
     entries,
     page: (id) => (entries.some((entry) => entry.id === id) ? readText(`entries/${id}.md`) : undefined),

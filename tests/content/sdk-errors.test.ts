@@ -6,7 +6,7 @@ import { classify, errorText } from '../../src/classifier/index.ts';
 import { wireCase, type Exchange } from '../../src/schemas/index.ts';
 import { content, rules } from './real.ts';
 
-const classified = (value: unknown) => classificationOf(classify(errorText(value), rules));
+const classified = (value: unknown) => classificationOf(classify(errorText(value), rules), []);
 
 /** What openai-node, at the version that the laboratory runs, throws for an answer. */
 async function thrown(answer: () => Response | Promise<Response>): Promise<unknown> {

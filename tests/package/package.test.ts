@@ -74,27 +74,25 @@ describe('imported in Node', () => {
     lend(project, 'openai');
     writeFileSync(
       join(project.folder, 'try.ts'),
-      `import OpenAI from 'openai';
-       import { withRetry } from './retry.ts';
-       const answers = [
+      `const answers = [
          { message: 'Rate limit reached for gpt-5.4 in organization org-x on tokens per min (TPM): Limit 30000, Used 29000, Requested 1500. Please try again in 20ms.', type: 'tokens', code: 'rate_limit_exceeded' },
          { message: 'You exceeded your current quota, please check your plan and billing details.', type: 'insufficient_quota', code: 'insufficient_quota' },
        ];
-       const fetch = async () => Response.json({ error: answers.shift() }, { status: 429 });
-       const client = new OpenAI({ apiKey: 'sk-test', maxRetries: 0, fetch });
-       await withRetry(() => client.responses.create({ model: 'gpt-5.4', input: 'x' })).catch((error) => console.log(error.code, answers.length));`,
+       process.env.OPENAI_API_KEY = 'sk-test';
+       globalThis.fetch = async () => Response.json({ error: answers.shift() }, { status: 429 });
+       const { ask } = await import('./retry.ts');
+       await ask('x').catch((error) => console.log(error.code, answers.length));`,
     );
     const { stdout, stderr } = project.run(process.execPath, ['try.ts']);
-    expect(stderr).toBe('openai/rate-limit-tokens: again in 20 ms\n');
+    expect(stderr).toBe('Rate limit reached on tokens per min (TPM): again in 20 ms\n');
     expect(stdout).toBe('insufficient_quota 0\n');
   });
 
   test('ten failures that pass end well, and refusals that do not are sent once', () => {
     writeFileSync(
       join(project.folder, 'try-many.ts'),
-      `import OpenAI from 'openai';
-       import { withRetry } from './retry.ts';
-       console.warn = () => {};
+      `import { withRetry } from 'errata';
+       import OpenAI from 'openai';
        // The pauses between attempts pass at once; the client's own limit of ten minutes does not.
        const later = setTimeout;
        globalThis.setTimeout = ((run: () => void, ms: number) => later(run, ms > 100_000 ? ms : 0)) as typeof setTimeout;
@@ -125,12 +123,41 @@ describe('imported in Node', () => {
       `import { classify, lookup } from 'errata';
        import rules from 'errata/rules.json' with { type: 'json' };
        import index from 'errata/entries.json' with { type: 'json' };
-       const { id } = classify({ error: { code: 'insufficient_quota' } }, rules);
+       const { id } = classify({ error: { code: 'insufficient_quota' } }, { rules });
        console.log(id, index.entries.length, lookup(id ?? '')?.verdict, lookup('openai/none'));
-       console.log(classify({ error: { code: 'insufficient_quota' } }, { rules: [], providers: [] }).id);`,
+       console.log(classify({ error: { code: 'insufficient_quota' } }, { rules: { rules: [], providers: [] } }).id);`,
     );
     const { stdout } = project.run(process.execPath, ['--no-warnings', 'data.ts']);
     expect(stdout).toBe(`openai/insufficient-quota ${content.entries.length} account undefined\nnull\n`);
+  });
+
+  test('a Response with its body, what the caller knows, own rules, and what falls through', () => {
+    writeFileSync(
+      join(project.folder, 'options.ts'),
+      `import { classify, classifyResponse, shouldRetry, waitMs } from 'errata';
+       import { next } from './decide.ts';
+       const response = new Response('{"type":"error","error":{"type":"overloaded_error","message":"Overloaded"}}', { status: 529 });
+       const found = await classifyResponse(response);
+       console.log(found.id, found.scope, shouldRetry(found), waitMs(found) < 501, (await response.text()).length);
+       const text = '{"error":{"message":"The flux is out of phase, key sk-proj-abcdefghijklmnopqrstuvwx","type":"flux_error"}}';
+       console.log(classify(text, { provider: 'groq' }).provider?.id);
+       const add = { rules: [{ id: 'mine/flux', title: 'Flux', kind: 'server_error', verdict: 'backoff', sameRequest: true, signatures: [{ surface: 'http', type: 'flux_error' }], confusedWith: [] }] };
+       console.log(classify(text, { add }).id, classify(text, { add }).id);
+       classify(text, { unmatched: (seen, { outcome }) => console.log(outcome, seen.includes('abcdefghijkl')) });
+       console.log(classify(text, { unmatched: () => { throw new Error('mine'); } }).outcome);
+       console.log(next({ status: 400, error: { code: 'context_length_exceeded' } }));`,
+    );
+    const { stdout, stderr } = project.run(process.execPath, ['options.ts']);
+    expect(stderr).toBe('');
+    expect(stdout.split('\n')).toEqual([
+      'anthropic/overloaded upstream true true 75',
+      'groq',
+      'mine/flux mine/flux',
+      'family false',
+      'family',
+      'summarize the conversation and send that',
+      '',
+    ]);
   });
 
   test.each(['nodenext', 'bundler'])('its types hold, module resolution %s', (resolution) => {

@@ -7,6 +7,7 @@ import {
   rulesDocument,
   samplesDocument,
 } from '../../schemas/index.ts';
+import { classificationDocument } from './classification-schema.ts';
 import { siteUrl } from '../entry/site-url.ts';
 
 /** The documents that have a schema of their own, by its name: `/schema/<name>.json`. */
@@ -16,6 +17,7 @@ export const documentSchemas = {
   rules: rulesDocument,
   samples: samplesDocument,
   observations: observationsDocument,
+  classification: classificationDocument,
 };
 
 export type SchemaName = keyof typeof documentSchemas;

@@ -6,7 +6,7 @@ import type { Paste } from './paste.ts';
 import type { MarkKind, ProviderRule } from '../rules/rule.ts';
 
 /** Why an error is taken for a provider's: a mark by where it stands, or what the error itself says. */
-export type GroundKind = MarkKind | 'name' | 'sentence' | 'entry' | 'word' | 'envelope';
+export type GroundKind = MarkKind | 'name' | 'sentence' | 'entry' | 'word' | 'envelope' | 'caller';
 
 /** One piece of evidence that an error is a provider's, with its place in the text. */
 export interface Ground {
@@ -43,6 +43,7 @@ export function attribute(reading: IncidentReading, paste: Paste, compiled: Comp
     ...sentenceGrounds(reading),
     ...wordGrounds(incident, compiled),
     ...envelopeGrounds(incident, compiled),
+    ...callerGrounds(paste),
   ];
   const isQuoted = grounds.some(
     ({ provider, by, weight }) =>
@@ -234,6 +235,11 @@ function envelopeGrounds({ shape, start, end }: Incident, { providers, sharers }
   return [...providers.values()]
     .filter(({ envelope }) => envelope === shape)
     .map((provider) => ({ provider, by: 'envelope', start, end, weight }));
+}
+
+/** Who was called: more than a word that several share, less than an address beside the error, which may say that it was relayed. */
+function callerGrounds({ caller }: Paste): Ground[] {
+  return caller ? [{ provider: caller, by: 'caller', start: 0, end: 0, weight: 5 }] : [];
 }
 
 /**

@@ -99,6 +99,7 @@ const groundNames: Record<Told['grounds'][number]['by'], string> = {
   entry: 'its message or code',
   word: 'its type or code',
   envelope: 'the shape of the body',
+  caller: 'the call',
 };
 
 function viaOf({ via, provider }: Told): string[] {

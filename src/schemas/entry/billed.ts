@@ -2,10 +2,13 @@ import { z } from 'zod';
 import { evidenceIds, prose } from '../prose.ts';
 import { basis } from './retry.ts';
 
+/** Whether the failed request is charged. */
+export const billedAnswers = ['yes', 'no', 'partly', 'unknown'] as const;
+
 /** Whether the failed request costs money. Unknown is an answer, and it is shown. */
 export const billed = z.strictObject({
   answer: z
-    .enum(['yes', 'no', 'partly', 'unknown'])
+    .enum(billedAnswers)
     .describe('Whether the failed request is charged.')
     .meta({ examples: ['unknown'] }),
   note: prose(240)
@@ -15,3 +18,5 @@ export const billed = z.strictObject({
   basis: basis.optional().describe('On what ground we say so; absent for unknown.'),
   evidence: evidenceIds,
 });
+
+export type Billed = (typeof billedAnswers)[number];
