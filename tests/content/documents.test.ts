@@ -1,6 +1,9 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { expect, test } from 'vitest';
+import { classify, compileRules } from '../../src/classifier/index.ts';
+import { summaryOf } from '../../src/catalog/entry/summary.ts';
+import { classificationOf } from '../../src/catalog/outputs/classification.ts';
 import { indexOf, observationsOf, rulesDocumentOf, samplesOf } from '../../src/catalog/outputs/documents.ts';
 import { documentSchemas, jsonSchemaOf, type SchemaName } from '../../src/catalog/outputs/json-schema.ts';
 import { observedSdks } from '../../src/catalog/observed/observed-sdks.ts';
@@ -12,11 +15,20 @@ import { content } from './real.ts';
 const site = 'https://errata.example/';
 const ajv = addFormats(new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true }));
 
+const rules = rulesOf(content.entries, content.providers);
+const compiled = compileRules(rules);
+
 const documents: [name: SchemaName, document: unknown][] = [
   ...content.entries.map((entry): [SchemaName, unknown] => ['entry', publicEntry(entry)]),
   ['index', indexOf(content.entries, observedSdks(content.sdks, content.observations))],
-  ['rules', rulesDocumentOf(rulesOf(content.entries, content.providers))],
+  ['rules', rulesDocumentOf(rules)],
   ['samples', samplesOf(content.entries)],
+  ...content.entries.flatMap(({ samples }) =>
+    samples.map(({ text }): [SchemaName, unknown] => [
+      'classification',
+      classificationOf(classify(text, compiled), content.entries.map(summaryOf), site),
+    ]),
+  ),
   ...observedSdks(content.sdks, content.observations).map((sdk): [SchemaName, unknown] => [
     'observations',
     observationsOf(sdk),

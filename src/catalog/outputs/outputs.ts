@@ -21,6 +21,11 @@ export const outputs: Output[] = [
   { path: '/rules.json', holds: 'What the classifier matches a text with', schema: 'rules' },
   { path: '/samples.json', holds: 'Texts, each with the id of the error that it is', schema: 'samples' },
   { path: '/observations/<sdk>.json', holds: 'What one SDK did with each error', schema: 'observations' },
+  {
+    path: '/schema/classification.json',
+    holds: 'The schema of what the packages, the command and the MCP server answer',
+    schema: 'classification',
+  },
   { path: '/llms.txt', holds: 'A list of all entries for language models, with links to the Markdown' },
   { path: '/llms-full.txt', holds: 'The Markdown of all entries in one file' },
   { path: '/feed.xml', holds: 'Changes as an Atom feed, newest first' },
