@@ -2,8 +2,8 @@ import type { KnipConfig } from 'knip';
 
 /** What `npm test` calls unused (files, exports, dependencies), or used and not listed in package.json. */
 export default {
-  // Bundled by name: the service workers by an integration, the package by `npm pack`.
-  entry: ['src/offline/*-worker.ts', 'src/package/{errata,index}.ts'],
+  // Bundled by name: the service workers by an integration, the package by `npm pack`, its engine for Python by `npm run python`.
+  entry: ['src/offline/*-worker.ts', 'src/package/{engine,errata,index}.ts'],
   // Content, examples and runners are run where the packages that they import are installed.
   project: ['{src,scripts,integrations,hosting,lab,bench,tests}/**/*.{ts,astro}', '!lab/runners/**', '*.{ts,mjs}'],
   // Called by `astro check`; read as files of fonts.

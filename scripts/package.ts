@@ -5,12 +5,14 @@ import { fileURLToPath } from 'node:url';
 import { generateDtsBundle } from 'dts-bundle-generator';
 import { build, type Plugin } from 'esbuild';
 import { readRepository } from '../src/cli/read-repository.ts';
+import { packedData } from './support/packed-data.ts';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const out = 'lib';
 rmSync(out, { recursive: true, force: true });
 
-const { rules, entries, site, page } = readRepository();
+const catalogue = readRepository();
+const { rules, entries, site, page } = catalogue;
 write('rules.json', JSON.stringify(rules));
 write('entries.json', JSON.stringify({ site, entries }));
 for (const { id } of entries) write(`entries/${id}.md`, `${page(id) ?? ''}\n`);
@@ -27,13 +29,7 @@ const library = await build({
   ...options,
   entryPoints: ['src/package/index.ts'],
   target: 'es2022',
-  define: {
-    packedRules: JSON.stringify(rules),
-    // Apart, so that nothing stands twice: what every answer tells of its entry, and what only `lookup` does.
-    packedKnown: JSON.stringify(entries.map(({ id, fixer, billed, quickFix }) => ({ id, fixer, billed, quickFix }))),
-    packedEntries: JSON.stringify(entries.map(({ id: _, fixer: __, billed: ___, quickFix: ____, ...rest }) => rest)),
-    packedSite: site === undefined ? 'undefined' : JSON.stringify(site),
-  },
+  define: packedData(catalogue),
 });
 const command = await build({
   ...options,
