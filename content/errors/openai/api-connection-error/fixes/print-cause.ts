@@ -17,7 +17,8 @@ function word(error: Error, cause: Error): string {
 // --8<-- [start:core]
 const client = new OpenAI({ maxRetries: 4 }); // [!code highlight]
 try {
-  console.log((await client.responses.create({ model: 'gpt-5.4', input: 'ping' })).output_text);
+  const answer = await client.responses.create({ model: 'gpt-5.4', input: 'ping' });
+  console.log(answer.output_text);
 } catch (error) {
   if (!(error instanceof OpenAI.APIConnectionError)) throw error;
   let cause: Error = error;

@@ -30,12 +30,12 @@ def wait_for_run(response: Response) -> Response:
     deadline = time.monotonic() + DEADLINE_SECONDS
     while response.status in ("queued", "in_progress"):
         if time.monotonic() > deadline:
-            response = client.responses.cancel(response.id)  # else it runs on without you
+            response = client.responses.cancel(response.id)  # else it runs on
             break
         time.sleep(POLL_SECONDS)
         response = client.responses.retrieve(response.id)
-    if response.status != "completed":  # [!code highlight]
-        raise RunNotCompleted(response)  # status, error.code, error.message and the id
+    if response.status != "completed":
+        raise RunNotCompleted(response)  # [!code highlight]
     return response
 # --8<-- [end:core]
 

@@ -21,19 +21,19 @@ class RunNotCompleted extends Error {
   }
 }
 
+const isRunning = ({ status }: OpenAI.Responses.Response) => status === 'queued' || status === 'in_progress';
+
 // --8<-- [start:core]
 async function waitForRun(response: OpenAI.Responses.Response) {
   const deadline = Date.now() + DEADLINE_MS;
-  while (response.status === 'queued' || response.status === 'in_progress') {
-    if (Date.now() > deadline) {
-      response = await client.responses.cancel(response.id); // else it runs on without you
-      break;
-    }
+  while (isRunning(response) && Date.now() <= deadline) {
     await sleep(POLL_MS);
     response = await client.responses.retrieve(response.id);
   }
-  if (response.status !== 'completed') throw new RunNotCompleted(response); // [!code highlight]
-  return response;
+  // Cancel what you give up on: else it runs on without you.
+  if (isRunning(response)) response = await client.responses.cancel(response.id);
+  if (response.status === 'completed') return response;
+  throw new RunNotCompleted(response); // [!code highlight]
 }
 // --8<-- [end:core]
 

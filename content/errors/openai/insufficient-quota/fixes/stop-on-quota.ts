@@ -22,14 +22,14 @@ const fetchOnceOnQuota: typeof fetch = async (input, init) => {
 const client = new OpenAI({ fetch: fetchOnceOnQuota });
 
 // --8<-- [start:core]
-const quotaCodes = `insufficient_quota credit_balance_exhausted project_spend_limit_exceeded
-  organization_spend_limit_exceeded organization_usage_limit_exceeded`.split(/\s+/);
+const quotaCodes = `insufficient_quota credit_balance_exhausted
+  project_spend_limit_exceeded organization_spend_limit_exceeded
+  organization_usage_limit_exceeded`.split(/\s+/);
 try {
-  const response = await client.responses.create({ model: 'gpt-5.4', input: 'Say hello.' });
-  console.log(response.output_text);
+  await client.responses.create({ model: 'gpt-5.4', input: 'Say hello.' });
 } catch (error) {
   const code = error instanceof OpenAI.RateLimitError && (error.code ?? error.type);
-  if (!code || !quotaCodes.includes(code)) throw error; // an ordinary rate limit, or another error
+  if (!code || !quotaCodes.includes(code)) throw error; // another error
   // Stop the queue and page whoever owns billing: no retry changes the answer.
   console.log(`stop: ${code}, request ${error.requestID}`); // [!code highlight]
 }
