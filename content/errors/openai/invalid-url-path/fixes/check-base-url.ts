@@ -17,7 +17,7 @@ function repaired(baseUrl: string): string {
 
 // --8<-- [start:core]
 const configured = process.env['OPENAI_BASE_URL'] || 'https://api.openai.com/v1';
-const baseURL = repaired(configured); // no endpoint, one /v1, no query, no slash at the end
+const baseURL = repaired(configured); // no endpoint, one /v1, no query, no last slash
 if (baseURL !== configured) console.log(`OPENAI_BASE_URL should be ${baseURL}`);
 try {
   const models = await new OpenAI({ baseURL }).models.list(); // [!code highlight]

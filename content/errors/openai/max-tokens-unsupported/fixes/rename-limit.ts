@@ -18,10 +18,10 @@ async function create(request: ChatRequest) {
   try {
     return await client.chat.completions.create(first);
   } catch (error) {
-    if (!(error instanceof OpenAI.BadRequestError) || error.param !== 'max_tokens') throw error;
-    if (error.code !== 'unsupported_parameter') throw error;
+    if (!(error instanceof OpenAI.BadRequestError)) throw error;
+    const { param, code } = error;
+    if (param !== 'max_tokens' || code !== 'unsupported_parameter') throw error;
     refusing.add(request.model);
-    // max_completion_tokens in place of max_tokens, never both
     return client.chat.completions.create(renamed(request)); // [!code highlight]
   }
 }
