@@ -29,7 +29,7 @@ async function ask(messages: Message[], left = tries): Promise<Asked> {
   } catch (error) {
     const shorter = withoutOldestTurns(messages); // whole turns; system messages stay
     // Another fault, or a single turn that is too long by itself.
-    if (!isTooLong(error) || shorter.length === messages.length || left === 1) throw error;
+    if (!isTooLong(error) || shorter.length === messages.length || left < 2) throw error;
     return ask(shorter, left - 1); // [!code highlight]
   }
 }

@@ -27,7 +27,7 @@ async function ask(history: ResponseInputItem[]): Promise<Response> {
   } catch (error) {
     const input = shortenOldOutputs(history); // cuts their text, keeps every item
     const isSame = input.every((item, index) => item === history[index]);
-    if (!isTooLong(error) || isSame) throw error; // nothing left to cut: compact, or split
+    if (!isTooLong(error) || isSame) throw error; // nothing left to cut: compact
     console.log('context_length_exceeded: resending with shorter tool outputs');
     return client.responses.create({ model: 'gpt-5.4', input }); // [!code highlight]
   }
