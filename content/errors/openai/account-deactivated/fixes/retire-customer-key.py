@@ -1,31 +1,26 @@
-# In a service that runs on its customers' keys: a key of a closed account is retired at once and its owner is told why.
+# In a service that runs on its customers' keys: a key of a closed account is retired at once, and its owner is told why.
 import openai
 from openai import OpenAI
-
-# What a refused login means for the owner of the key.
-REASONS = {
-    "account_deactivated": "OpenAI has closed the account of this key: read the mail from OpenAI, then appeal",
-    "invalid_api_key": "OpenAI does not know this key: enter a new one",
-}
 
 retired: dict[str, str] = {}  # customer -> code; keep it in your database
 
 
+# --8<-- [start:core]
 def answer(customer: str, client: OpenAI, prompt: str) -> str | None:
-    """The text, or None when the customer's key is of no use (see `retired`)."""
     if customer in retired:
-        return None
+        return None  # nothing is sent with a dead key
     try:
         return client.responses.create(model="gpt-5.4", input=prompt).output_text
     except openai.AuthenticationError as error:
-        if error.code not in REASONS:
-            raise
-        retired[customer] = error.code
+        if error.code != "account_deactivated":
+            raise  # a wrong key has the same class
+        retired[customer] = error.code  # [!code highlight]
         print(f"{customer}: retired, {error.code} (request {error.request_id})")
-        print(REASONS[error.code])
         return None
+# --8<-- [end:core]
 
 
 client = OpenAI()  # in the service: OpenAI(api_key=key_of(customer))
-answer("acme", client, "Say hello.")
+if answer("acme", client, "Say hello.") is None:
+    print("tell acme: OpenAI has closed the account of this key; read the mail from OpenAI, then appeal")
 answer("acme", client, "Say hello again.")  # sends nothing

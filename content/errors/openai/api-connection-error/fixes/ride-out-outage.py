@@ -6,7 +6,7 @@ from openai import APIConnectionError, OpenAI
 logging.basicConfig(level=logging.WARNING)
 logging.getLogger("openai").setLevel(logging.INFO)  # "Retrying request in 0.4 seconds (retry 1 of 6)"
 
-# Waits of 0.5, 1, 2, 4, 8, 8 s (less up to a quarter): about 20 s without a network are survived.
+# Waits of 0.5, 1, 2, 4, 8, 8 s (less up to a quarter): about 20 s without a network are survived. Yours to choose.
 client = OpenAI(max_retries=6)
 
 try:

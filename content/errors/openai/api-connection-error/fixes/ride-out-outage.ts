@@ -1,7 +1,8 @@
 // Survives a short network outage: more retries than the default two, and a log line for each.
+// ES module: "type": "module", or name it .mts.
 import OpenAI from 'openai';
 
-// Waits of 0.5, 1, 2, 4, 8, 8 s (less up to a quarter): about 20 s without a network are survived.
+// Waits of 0.5, 1, 2, 4, 8, 8 s (less up to a quarter): about 20 s without a network are survived. Yours to choose.
 const client = new OpenAI({ maxRetries: 6, logLevel: 'info' });
 
 try {

@@ -20,7 +20,7 @@ CLASSES = {  # (kind, verdict): codes of error.code
     ("permission_denied", "account"): "usage_not_included",
     ("context_too_long", "change"): "context_length_exceeded",
     ("policy_blocked", "change"): "invalid_prompt bio_policy cyber_policy image_content_policy_violation",
-    ("policy_blocked", "never"): "misalignment_policy_violation",
+    ("policy_blocked", "inspect"): "misalignment_policy_violation",
     ("permission_denied", "environment"): "data_residency_mismatch",
     ("not_found", "change"): "image_file_not_found",
     ("invalid_request", "change"): BAD_IMAGE,
@@ -35,6 +35,21 @@ KIND_OF_REASON = {
 UNKNOWN = ("job_failed", "inspect")
 
 
+# --8<-- [start:core]
+RETRY = {"server_error", "vector_store_timeout", "server_is_overloaded", "slow_down"}
+
+
+def may_start_again(response: Response) -> bool:
+    """True only where time alone can help; an unknown code waits for a person."""
+    if response.status != "failed" or response.error is None:
+        return False
+    code, message = response.error.code, response.error.message or ""
+    if code == "rate_limit_exceeded":  # "Request too large" names no wait: none helps
+        return "try again in" in message.lower()
+    return code in RETRY  # [!code highlight]
+# --8<-- [end:core]
+
+
 class BackgroundRunError(Exception):
     def __init__(self, response: Response) -> None:
         details = response.incomplete_details
@@ -44,12 +59,10 @@ class BackgroundRunError(Exception):
         else:  # failed or cancelled, or a status that is not known yet
             self.code = response.error.code if response.error else None
             self.kind, self.verdict = KIND_OF_CODE.get(self.code or "", UNKNOWN)
-            message = (response.error.message or "").lower() if response.error else ""
-            # No field tells "wait 6 s" from "larger than your limit": only the former names a time.
-            if self.verdict == "wait" and "try again in" not in message:
-                self.verdict = "inspect"
-        # Start again without a person only where time alone can help.
-        self.start_again = self.verdict in ("backoff", "wait")
+        self.start_again = may_start_again(response)
+        # No field tells "wait 6 s" from "larger than your limit": only the former names a time.
+        if self.verdict == "wait" and not self.start_again:
+            self.verdict = "inspect"
         super().__init__(f"{response.id} {response.status}: {self.code} -> {self.kind}, {self.verdict}")
 
 
@@ -59,9 +72,15 @@ def finished(response: Response) -> Response:
     return response
 
 
+DEADLINE_SECONDS = 15 * 60  # yours to choose; see the page on runs that stay queued
+
 client = OpenAI()
 run = client.responses.create(model="gpt-5.4", input="Write the quarterly report.", background=True)
+deadline = time.monotonic() + DEADLINE_SECONDS
 while run.status in ("queued", "in_progress"):
+    if time.monotonic() > deadline:
+        run = client.responses.cancel(run.id)
+        break
     time.sleep(2)
     run = client.responses.retrieve(run.id)
 try:

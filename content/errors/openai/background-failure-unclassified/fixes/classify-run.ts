@@ -1,4 +1,5 @@
 // Turns a finished background run into one typed error with a retry verdict; a code it does not know is never retried.
+// ES module: "type": "module", or name it .mts.
 import { setTimeout as sleep } from 'node:timers/promises';
 import OpenAI from 'openai';
 
@@ -22,7 +23,7 @@ const classes: [Finding, string][] = [
   [['permission_denied', 'account'], 'usage_not_included'],
   [['context_too_long', 'change'], 'context_length_exceeded'],
   [['policy_blocked', 'change'], 'invalid_prompt bio_policy cyber_policy image_content_policy_violation'],
-  [['policy_blocked', 'never'], 'misalignment_policy_violation'],
+  [['policy_blocked', 'inspect'], 'misalignment_policy_violation'],
   [['permission_denied', 'environment'], 'data_residency_mismatch'],
   [['not_found', 'change'], 'image_file_not_found'],
   [['invalid_request', 'change'], badImage],
@@ -36,6 +37,19 @@ const ofReason = new Map<string, Finding>([
   ['steered', ['state_conflict', 'inspect']],
 ]);
 
+// --8<-- [start:core]
+const retry = /^(server_error|vector_store_timeout|server_is_overloaded|slow_down)$/;
+
+/** True only where time alone can help; an unknown code waits for a person. */
+function mayStartAgain({ status, error }: OpenAI.Responses.Response): boolean {
+  if (status !== 'failed' || !error) return false;
+  const code: string = error.code; // the server sends values outside the published union
+  // Without a wait it is "Request too large", which no wait cures.
+  if (code === 'rate_limit_exceeded') return /try again in/i.test(error.message);
+  return retry.test(code); // [!code highlight]
+}
+// --8<-- [end:core]
+
 class BackgroundRunError extends Error {
   readonly code: string | null;
   readonly kind: string;
@@ -45,18 +59,26 @@ class BackgroundRunError extends Error {
     const incomplete = response.status === 'incomplete';
     const code = (incomplete ? response.incomplete_details?.reason : response.error?.code) ?? null;
     const [kind, found] = (incomplete ? ofReason : ofCode).get(code ?? '') ?? unknownFinding;
+    const startAgain = mayStartAgain(response);
     // No field tells "wait 6 s" from "larger than your limit": only the former names a time.
-    const verdict = found === 'wait' && !/try again in/i.test(response.error?.message ?? '') ? 'inspect' : found;
+    const verdict = found === 'wait' && !startAgain ? 'inspect' : found;
     super(`${response.id} ${response.status}: ${code} -> ${kind}, ${verdict}`);
     this.name = 'BackgroundRunError';
     [this.code, this.kind, this.verdict] = [code, kind, verdict];
-    this.startAgain = verdict === 'backoff' || verdict === 'wait';
+    this.startAgain = startAgain;
   }
 }
 
+const DEADLINE_MS = 15 * 60_000; // yours to choose; see the page on runs that stay queued
+
 const client = new OpenAI();
 let run = await client.responses.create({ model: 'gpt-5.4', input: 'Write the quarterly report.', background: true });
+const deadline = Date.now() + DEADLINE_MS;
 while (run.status === 'queued' || run.status === 'in_progress') {
+  if (Date.now() > deadline) {
+    run = await client.responses.cancel(run.id);
+    break;
+  }
   await sleep(2_000);
   run = await client.responses.retrieve(run.id);
 }

@@ -6,7 +6,7 @@ from openai.types.responses import Response
 
 POLL_SECONDS = 2
 PAUSE_SECONDS = 5  # use some minutes in production
-DEADLINE_SECONDS = 15 * 60
+DEADLINE_SECONDS = 15 * 60  # yours to choose, for each run
 MAX_RUNS = 2
 
 client = OpenAI()
@@ -15,7 +15,9 @@ client = OpenAI()
 def run_once(prompt: str) -> Response:
     response = client.responses.create(model="gpt-5.4", input=prompt, background=True)
     deadline = time.monotonic() + DEADLINE_SECONDS
-    while response.status in ("queued", "in_progress") and time.monotonic() < deadline:
+    while response.status in ("queued", "in_progress"):
+        if time.monotonic() > deadline:
+            return client.responses.cancel(response.id)
         time.sleep(POLL_SECONDS)
         response = client.responses.retrieve(response.id)
     return response

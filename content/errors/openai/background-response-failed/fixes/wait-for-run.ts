@@ -1,8 +1,11 @@
-// Polls a background response to its end and throws when it did not complete, so a failed run never passes as empty text.
+// Polls a background response to its end and throws unless it completed, so that a failed run never passes as empty text.
+// ES module: "type": "module", or name it .mts.
 import { setTimeout as sleep } from 'node:timers/promises';
 import OpenAI from 'openai';
 
 const POLL_MS = 2_000;
+// Yours to choose. The guide speaks of several minutes for hard problems, so 15 are generous. Give deep research an
+// hour, and a run with a completion window of 2h or 8h that window and a margin.
 const DEADLINE_MS = 15 * 60_000;
 
 const client = new OpenAI();
@@ -18,20 +21,21 @@ class RunNotCompleted extends Error {
   }
 }
 
-async function waitForRun(run: OpenAI.Responses.Response): Promise<OpenAI.Responses.Response> {
+const isRunning = ({ status }: OpenAI.Responses.Response) => status === 'queued' || status === 'in_progress';
+
+// --8<-- [start:core]
+async function waitForRun(response: OpenAI.Responses.Response) {
   const deadline = Date.now() + DEADLINE_MS;
-  let response = run;
-  while (response.status === 'queued' || response.status === 'in_progress') {
-    if (Date.now() > deadline) {
-      await client.responses.cancel(response.id);
-      throw new Error(`${response.id} was still ${response.status} after ${DEADLINE_MS} ms`);
-    }
+  while (isRunning(response) && Date.now() <= deadline) {
     await sleep(POLL_MS);
     response = await client.responses.retrieve(response.id);
   }
-  if (response.status !== 'completed') throw new RunNotCompleted(response);
-  return response;
+  // Cancel what you give up on: else it runs on without you.
+  if (isRunning(response)) response = await client.responses.cancel(response.id);
+  if (response.status === 'completed') return response;
+  throw new RunNotCompleted(response); // [!code highlight]
 }
+// --8<-- [end:core]
 
 const run = await client.responses.create({ model: 'gpt-5.4', input: 'Write the quarterly report.', background: true });
 try {

@@ -4,8 +4,7 @@ import time
 from openai import OpenAI
 from openai.types.responses import Response
 
-DEADLINE_SECONDS = 8  # production: 60 * 60, or the completion window plus a margin
-FIRST_PAUSE, LONGEST_PAUSE = 1.0, 20.0
+DEADLINE_SECONDS = 8  # yours to choose: 60 * 60 for deep research, or the completion window plus a margin
 RUNNING = ("queued", "in_progress")
 
 client = OpenAI()
@@ -17,23 +16,24 @@ class RunStuck(TimeoutError):
         super().__init__(f"background run {last.id} was still {last.status}; after cancel: {after_cancel.status}")
 
 
-def wait(run: Response, deadline_seconds: float = DEADLINE_SECONDS) -> Response:
-    deadline, pause = time.monotonic() + deadline_seconds, FIRST_PAUSE
-    while run.status in RUNNING:
-        if time.monotonic() + pause > deadline:
-            final = client.responses.cancel(run.id)  # canceling twice is harmless
-            if final.status in (*RUNNING, "cancelled"):
-                raise RunStuck(run, final)
-            return final  # it ended while we gave up
+# --8<-- [start:core]
+def wait(run: Response, deadline: float, pause: float = 1.0) -> Response:
+    while run.status in RUNNING and time.monotonic() + pause <= deadline:
         time.sleep(pause)
-        pause = min(pause * 2, LONGEST_PAUSE)
+        pause = min(pause * 2, 20.0)
         run = client.responses.retrieve(run.id)
-    return run
+    last = run
+    if run.status in RUNNING:
+        run = client.responses.cancel(run.id)  # [!code highlight]
+    if run.status in (*RUNNING, "cancelled"):
+        raise RunStuck(last, run)
+    return run  # it may have ended in the second in which you gave up
+# --8<-- [end:core]
 
 
 run = client.responses.create(model="gpt-5.4", input="Research the market.", background=True, store=True)
 print(f"started {run.id}")  # write this id to your database before the first poll
 try:
-    print(wait(run).status)
+    print(wait(run, time.monotonic() + DEADLINE_SECONDS).status)
 except RunStuck as error:
     print(f"stuck: {error}")

@@ -8,8 +8,9 @@ from openai import OpenAI
 client = OpenAI()
 
 
+# Saves one PNG a prompt; returns the prompts that were not drawn because billing is blocked.
+# --8<-- [start:core]
 def draw_all(prompts: list[str]) -> list[str]:
-    """Saves one PNG a prompt; returns the prompts that were not drawn because billing is blocked."""
     for index, prompt in enumerate(prompts):
         try:
             answer = client.images.generate(model="gpt-image-2", prompt=prompt)
@@ -17,8 +18,9 @@ def draw_all(prompts: list[str]) -> list[str]:
             if error.code != "billing_hard_limit_reached":
                 raise  # a real 400: prompt, size or content policy
             left = prompts[index:]
-            print(f"stop: {error.code}, {len(left)} prompts kept, request {error.request_id}")
-            return left
+            print(f"stop: {error.code}, {len(left)} prompts kept, {error.request_id}")
+            return left  # [!code highlight]
+        # --8<-- [end:core]
         Path(f"picture-{index}.png").write_bytes(base64.b64decode(answer.data[0].b64_json))
     return []
 

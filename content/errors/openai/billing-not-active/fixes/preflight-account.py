@@ -8,22 +8,22 @@ ACCOUNT_CODES = {"billing_not_active", "account_deactivated", "credit_balance_ex
 client = OpenAI()
 
 
-def account_problem() -> str | None:
-    """The code that blocks the account, or None; other errors are raised as they are."""
+# --8<-- [start:core]
+def account_answers() -> bool:
+    once = client.with_options(max_retries=0)  # no second attempt passes
     try:
-        client.with_options(max_retries=0).responses.create(
-            model="gpt-5.4-mini", input="ping", max_output_tokens=16, store=False
-        )
+        once.responses.create(model="gpt-5.4-mini", input="ping", max_output_tokens=16)
+        return True
     except openai.APIStatusError as error:
         name = error.code or error.type  # bodies of 2023 have the name only in `type`
         if name not in ACCOUNT_CODES:
-            raise
-        key = client.api_key
-        print(f"stop: {name}, key {key[:7]}...{key[-4:]}, request {error.request_id}")
-        return name
-    return None
+            raise  # another error
+        print(f"stop: {name}, request {error.request_id}")
+        return False  # [!code highlight]
+# --8<-- [end:core]
 
 
-# A scheduler should mark the job as blocked here, not as done.
-if account_problem() is None:
+if account_answers():
     print("account answers: start the job")
+else:  # a scheduler should mark the job as blocked here, not as done
+    print(f"key in use: {client.api_key[:7]}...{client.api_key[-4:]}")

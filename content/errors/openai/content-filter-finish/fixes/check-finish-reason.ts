@@ -1,23 +1,21 @@
 // Reads finish_reason before the content, because a filtered chat completion is HTTP 200 and nothing is thrown.
+// ES module: "type": "module", or name it .mts.
 import OpenAI from 'openai';
 
 const client = new OpenAI();
 
-type Answer = { kind: 'text'; text: string } | { kind: 'filtered'; id: string; tokens: number | undefined };
-
-async function ask(question: string): Promise<Answer> {
-  const completion = await client.chat.completions.create({
-    model: 'gpt-5.4',
-    messages: [{ role: 'user', content: question }],
-  });
-  const choice = completion.choices[0];
-  if (!choice) throw new Error(`${completion.id} has no choice`);
-  if (choice.finish_reason === 'content_filter')
-    return { kind: 'filtered', id: completion.id, tokens: completion.usage?.completion_tokens };
-  if (choice.finish_reason !== 'stop') throw new Error(`${completion.id} ended with ${choice.finish_reason}`);
-  return { kind: 'text', text: choice.message.content ?? '' };
+// --8<-- [start:core]
+async function ask(content: string): Promise<string | null> {
+  const messages = [{ role: 'user' as const, content }];
+  const answer = await client.chat.completions.create({ model: 'gpt-5.4', messages });
+  const choice = answer.choices[0];
+  if (choice?.finish_reason === 'content_filter') {
+    console.log(`filtered after ${answer.usage?.completion_tokens} tokens: ${answer.id}`);
+    return null; // [!code highlight]
+  }
+  if (choice?.finish_reason !== 'stop') throw new Error(`${choice?.finish_reason}`);
+  return choice.message.content;
 }
+// --8<-- [end:core]
 
-const answer = await ask('Summarise the transcript of the hearing.');
-if (answer.kind === 'filtered') console.log(`filtered after ${answer.tokens} tokens: ${answer.id}`);
-else console.log(answer.text);
+console.log((await ask('Summarize the transcript of the hearing.')) ?? 'needs a person');

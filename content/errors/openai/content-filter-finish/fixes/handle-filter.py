@@ -9,12 +9,12 @@ class Summary(BaseModel):
     summary: str
 
 
-def summarise(text: str) -> Summary | None:
+def summarize(text: str) -> Summary | None:
     try:
         completion = client.chat.completions.parse(
             model="gpt-5.4",
             messages=[
-                {"role": "system", "content": "Summarise neutrally. Leave out quotations and graphic detail."},
+                {"role": "system", "content": "Summarize neutrally. Leave out quotations and graphic detail."},
                 {"role": "user", "content": text},
             ],
             response_format=Summary,
@@ -27,5 +27,5 @@ def summarise(text: str) -> Summary | None:
     return completion.choices[0].message.parsed
 
 
-result = summarise("Transcript of the hearing ...")
-print("needs a human" if result is None else result.summary)
+result = summarize("Transcript of the hearing ...")
+print("needs a person" if result is None else result.summary)

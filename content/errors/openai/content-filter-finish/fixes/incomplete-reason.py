@@ -3,7 +3,7 @@ from openai import OpenAI
 
 client = OpenAI()
 
-response = client.responses.create(model="gpt-5.4", input="Summarise the transcript of the hearing.")
+response = client.responses.create(model="gpt-5.4", input="Summarize the transcript of the hearing.")
 reason = response.incomplete_details.reason if response.incomplete_details else None
 match response.status, reason:
     case "completed", _:

@@ -2,7 +2,7 @@
 from openai import BadRequestError, OpenAI
 
 client = OpenAI()
-TRIES = 4
+TRIES = 4  # yours to choose; each try drops half of the turns
 
 
 def without_oldest_turns(messages: list[dict]) -> list[dict]:
@@ -18,18 +18,21 @@ def without_oldest_turns(messages: list[dict]) -> list[dict]:
     ]
 
 
+# Returns the messages as well: store these, or the next turn is too long again.
+# --8<-- [start:core]
 def ask(messages: list[dict]):
-    """The completion and the messages that it answers: store these, or the next turn is too long again."""
     for _ in range(TRIES):
         try:
-            return client.chat.completions.create(model="gpt-5.4", messages=messages), messages
+            answer = client.chat.completions.create(model="gpt-5.4", messages=messages)
+            return answer, messages  # store the shorter list
         except BadRequestError as error:
-            shorter = without_oldest_turns(messages)
+            shorter = without_oldest_turns(messages)  # whole turns; system messages stay
             if error.code != "context_length_exceeded" or len(shorter) == len(messages):
                 raise  # another fault, or a single turn that is too long by itself
-            print(f"context_length_exceeded: {len(messages)} messages cut to {len(shorter)}")
-            messages = shorter
-    raise RuntimeError("still too long: summarise the history")
+            print(f"{error.code}: {len(messages)} messages cut to {len(shorter)}")
+            messages = shorter  # [!code highlight]
+    # --8<-- [end:core]
+    raise RuntimeError("still too long: summarize the history")
 
 
 history = [

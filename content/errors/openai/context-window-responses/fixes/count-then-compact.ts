@@ -1,4 +1,5 @@
 // Counts the input tokens before sending and compacts the conversation above a budget.
+// ES module: "type": "module", or name it .mts.
 import OpenAI from 'openai';
 import { toResponseInputItems } from 'openai/lib/responses/ResponseInputItems';
 import type { ResponseInputItem, Tool } from 'openai/resources/responses/responses';

@@ -2,8 +2,8 @@
 from openai import BadRequestError, OpenAI
 
 client = OpenAI()
-KEEP_WHOLE = 3  # newest items that are never touched
-MAX_CHARS = 2_000  # what stays of every older tool output
+KEEP_WHOLE = 3  # newest items that are never touched; yours to choose
+MAX_CHARS = 2_000  # what stays of every older tool output; yours to choose
 
 
 def shorten_old_outputs(history):
@@ -18,15 +18,17 @@ def shorten_old_outputs(history):
     return shorter
 
 
+# --8<-- [start:core]
 def ask(history):
     try:
         return client.responses.create(model="gpt-5.4", input=history)
     except BadRequestError as error:
-        shorter = shorten_old_outputs(history)
+        shorter = shorten_old_outputs(history)  # cuts their text, keeps every item
         if error.code != "context_length_exceeded" or shorter == history:
-            raise  # another fault, or nothing left to cut: compact the conversation or split the task
+            raise  # another fault, or nothing left to cut: compact, or split the task
         print("context_length_exceeded: resending with shorter tool outputs")
-        return client.responses.create(model="gpt-5.4", input=shorter)
+        return client.responses.create(model="gpt-5.4", input=shorter)  # [!code highlight]
+# --8<-- [end:core]
 
 
 history = [

@@ -1,10 +1,11 @@
 // Shortens old tool outputs and resends once when the input exceeds the context window.
+// ES module: "type": "module", or name it .mts.
 import OpenAI from 'openai';
 import type { Response, ResponseInputItem } from 'openai/resources/responses/responses';
 
 const client = new OpenAI();
-const KEEP_WHOLE = 3; // newest items that are never touched
-const MAX_CHARS = 2_000; // what stays of every older tool output
+const KEEP_WHOLE = 3; // newest items that are never touched; yours to choose
+const MAX_CHARS = 2_000; // what stays of every older tool output; yours to choose
 
 /** Cuts the text but keeps the items: an output removed from the list leaves its call unanswered. */
 function shortenOldOutputs(history: ResponseInputItem[]): ResponseInputItem[] {
@@ -17,18 +18,21 @@ function shortenOldOutputs(history: ResponseInputItem[]): ResponseInputItem[] {
   });
 }
 
+const isTooLong = (error: unknown) => error instanceof OpenAI.APIError && error.code === 'context_length_exceeded';
+
+// --8<-- [start:core]
 async function ask(history: ResponseInputItem[]): Promise<Response> {
   try {
     return await client.responses.create({ model: 'gpt-5.4', input: history });
   } catch (error) {
-    const shorter = shortenOldOutputs(history);
-    const tooLong = error instanceof OpenAI.APIError && error.code === 'context_length_exceeded';
-    // Another fault, or nothing left to cut: compact the conversation or split the task.
-    if (!tooLong || shorter.every((item, index) => item === history[index])) throw error;
+    const input = shortenOldOutputs(history); // cuts their text, keeps every item
+    const isSame = input.every((item, index) => item === history[index]);
+    if (!isTooLong(error) || isSame) throw error; // nothing left to cut: compact
     console.log('context_length_exceeded: resending with shorter tool outputs');
-    return client.responses.create({ model: 'gpt-5.4', input: shorter });
+    return client.responses.create({ model: 'gpt-5.4', input }); // [!code highlight]
   }
 }
+// --8<-- [end:core]
 
 const response = await ask([
   { role: 'user', content: 'Read the build log.' },

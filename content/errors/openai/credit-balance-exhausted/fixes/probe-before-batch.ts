@@ -1,34 +1,30 @@
 // Sends one tiny request before a batch, so that an empty balance stops the run before any job is taken from the queue.
+// ES module: "type": "module", or name it .mts.
 import OpenAI from 'openai';
 
-const money = new Set([
-  'credit_balance_exhausted',
-  'organization_spend_limit_exceeded',
-  'project_spend_limit_exceeded',
-  'organization_usage_limit_exceeded',
-  'insufficient_quota',
-  'billing_not_active',
-]);
+// A refusal for money never changes between two attempts, so none is repeated.
+const once = { maxRetries: 0 };
+const ping = { model: 'gpt-5.4-mini', input: 'ping', max_output_tokens: 16 };
 
 const client = new OpenAI();
 
-/** The billing code that stops this key, or undefined. Costs 16 output tokens at most. */
+// --8<-- [start:core]
+const money = `credit_balance_exhausted insufficient_quota billing_not_active
+  project_spend_limit_exceeded organization_spend_limit_exceeded
+  organization_usage_limit_exceeded`.split(/\s+/);
+
 async function blockedBy(): Promise<string | undefined> {
   try {
-    // A refusal for money never changes between two attempts, so none is repeated.
-    await client.responses.create({ model: 'gpt-5.4-mini', input: 'ping', max_output_tokens: 16 }, { maxRetries: 0 });
+    await client.responses.create(ping, once); // costs 16 output tokens at most
   } catch (error) {
     if (!(error instanceof OpenAI.RateLimitError)) throw error;
-    if (error.code && money.has(error.code)) {
-      console.error(`request ${error.requestID}`);
-      return error.code;
-    }
+    return money.find((code) => code === error.code); // [!code highlight]
   }
-  return undefined; // also for an ordinary rate limit: the batch paces itself
 }
+// --8<-- [end:core]
 
-const jobs = ['Summarise chapter 1.', 'Summarise chapter 2.'];
-const code = await blockedBy();
+const jobs = ['Summarize chapter 1.', 'Summarize chapter 2.'];
+const code = await blockedBy(); // undefined for an ordinary rate limit too: the batch paces itself
 if (code) {
   console.log(`kept ${jobs.length} jobs in the queue: ${code}`); // page whoever may buy credits
 } else {

@@ -1,4 +1,5 @@
 // Sends every item id once: drops repeats, and takes the id off different items that share one.
+// ES module: "type": "module", or name it .mts.
 import { isDeepStrictEqual } from 'node:util';
 import OpenAI from 'openai';
 import type { ResponseInputItem } from 'openai/resources/responses/responses';

@@ -1,4 +1,5 @@
 // Tries the URL first and, when OpenAI could not download it, sends the bytes in one second request.
+// ES module: "type": "module", or name it .mts.
 import OpenAI, { BadRequestError } from 'openai';
 
 const client = new OpenAI();

@@ -5,7 +5,7 @@ from openai import OpenAI
 
 client = OpenAI()
 MEDIA_TYPES = {b"\x89PNG": "image/png", b"\xff\xd8\xff": "image/jpeg", b"GIF8": "image/gif"}
-MAX_BYTES = 20_000_000  # our own limit per picture
+MAX_BYTES = 20_000_000  # yours to choose
 
 
 def data_url(picture: bytes) -> str:
@@ -26,20 +26,17 @@ def read_photo(key: str) -> bytes:
     )
 
 
-response = client.responses.create(
-    model="gpt-5.4",
-    input=[
-        {
-            "role": "user",
-            "content": [
-                {"type": "input_text", "text": "Which damage do you see?"},
-                {
-                    "type": "input_image",
-                    "image_url": data_url(read_photo("orders/A-1027/front.png")),
-                    "detail": "auto",
-                },
-            ],
-        }
-    ],
-)
+# --8<-- [start:core]
+picture = read_photo("orders/A-1027/front.png")  # with your own credentials
+content = [
+    {"type": "input_text", "text": "Which damage do you see?"},
+    {
+        "type": "input_image",
+        "image_url": data_url(picture),  # [!code highlight]
+        "detail": "auto",
+    },
+]  # data_url gives data:image/png;base64,... with the real format of the file
+request = [{"role": "user", "content": content}]
+response = client.responses.create(model="gpt-5.4", input=request)
+# --8<-- [end:core]
 print(response.output_text)

@@ -13,7 +13,11 @@ QUOTA_CODES = {
 
 client = OpenAI()
 response = client.responses.create(model="gpt-5.4", input="Write the report.", background=True)
+deadline = time.monotonic() + 15 * 60  # yours to choose
 while response.status in ("queued", "in_progress"):
+    if time.monotonic() > deadline:
+        response = client.responses.cancel(response.id)
+        break
     time.sleep(2)
     response = client.responses.retrieve(response.id)
 

@@ -1,19 +1,6 @@
 // Switches the SDK's retries off for quota errors only: an empty account fails at the first request, rate limits still retry.
+// ES module: "type": "module", or name it .mts.
 import OpenAI from 'openai';
-
-const quotaCodes = new Set([
-  'insufficient_quota',
-  'credit_balance_exhausted',
-  'organization_spend_limit_exceeded',
-  'project_spend_limit_exceeded',
-  'organization_usage_limit_exceeded',
-]);
-
-/** The code that stops us; bodies of 2023 have code null and only the type. */
-function quotaCode(error?: { code?: unknown; type?: unknown } | null): string | undefined {
-  const name = error?.code ?? error?.type;
-  return typeof name === 'string' && quotaCodes.has(name) ? name : undefined;
-}
 
 /** The SDK obeys x-should-retry before its own rule for 429. */
 const fetchOnceOnQuota: typeof fetch = async (input, init) => {
@@ -24,22 +11,26 @@ const fetchOnceOnQuota: typeof fetch = async (input, init) => {
   headers.delete('content-encoding');
   headers.delete('content-length');
   try {
-    if (quotaCode(JSON.parse(text).error)) headers.set('x-should-retry', 'false');
+    const { code, type } = JSON.parse(text).error;
+    if (quotaCodes.includes(code ?? type)) headers.set('x-should-retry', 'false');
   } catch {
-    // Not JSON, so not this error: leave the decision to the SDK.
+    // Not an OpenAI body, so not this error: leave the decision to the SDK.
   }
   return new Response(text, { status: response.status, statusText: response.statusText, headers });
 };
 
 const client = new OpenAI({ fetch: fetchOnceOnQuota });
 
+// --8<-- [start:core]
+const quotaCodes = `insufficient_quota credit_balance_exhausted
+  project_spend_limit_exceeded organization_spend_limit_exceeded
+  organization_usage_limit_exceeded`.split(/\s+/);
 try {
-  const response = await client.responses.create({ model: 'gpt-5.4', input: 'Say hello.' });
-  console.log(response.output_text);
+  await client.responses.create({ model: 'gpt-5.4', input: 'Say hello.' });
 } catch (error) {
-  if (!(error instanceof OpenAI.RateLimitError)) throw error;
-  const code = quotaCode(error);
-  if (!code) throw error;
-  // Open a circuit breaker and page whoever owns billing here.
-  console.log(`stop: ${code}, request ${error.requestID}`);
+  const code = error instanceof OpenAI.RateLimitError && (error.code ?? error.type);
+  if (!code || !quotaCodes.includes(code)) throw error; // another error
+  // Stop the queue and page whoever owns billing: no retry changes the answer.
+  console.log(`stop: ${code}, request ${error.requestID}`); // [!code highlight]
 }
+// --8<-- [end:core]

@@ -1,21 +1,19 @@
 // Shows which key and host this process really uses, then asks the API whether it takes the key.
+// ES module: "type": "module", or name it .mts.
 import OpenAI from 'openai';
 
-async function keyIsAccepted(client: OpenAI): Promise<boolean> {
-  const key = client.apiKey ?? '';
-  // The same mask as in the error message: compare the two by eye.
-  console.log(`key ${key.slice(0, 8)}...${key.slice(-4)}, ${key.length} characters, sent to ${new URL(client.baseURL).hostname}`);
-  if (/^[\s"']|[\s"']$/.test(key)) console.log('quotes or white space belong to the key: remove them');
-  try {
-    await client.models.list();
-  } catch (error) {
-    if (!(error instanceof OpenAI.AuthenticationError)) throw error;
-    console.log(`refused: ${error.code ?? error.message} (request ${error.requestID})`);
-    return false;
-  }
+// --8<-- [start:core]
+const client = new OpenAI();
+const key = client.apiKey ?? '';
+// The same mask as in the error message: compare the two by eye.
+console.log(`key ${key.slice(0, 8)}...${key.slice(-4)}, sent to ${client.baseURL}`);
+try {
+  await client.models.list();
   console.log('accepted');
-  return true;
+} catch (error) {
+  if (!(error instanceof OpenAI.AuthenticationError)) throw error;
+  // Stop the deployment here: the same key is refused every time.
+  console.log(`refused: ${error.code} (request ${error.requestID})`); // [!code highlight]
 }
-
-// In a real service, stop the deployment here when the answer is false.
-await keyIsAccepted(new OpenAI());
+// --8<-- [end:core]
+if (/^[\s"']|[\s"']$/.test(key)) console.log('quotes or white space belong to the key: remove them');

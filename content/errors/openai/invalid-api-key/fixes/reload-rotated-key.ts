@@ -1,4 +1,5 @@
 // Reads the key from a mounted secret before every request, so a rotation needs no restart.
+// ES module: "type": "module", or name it .mts.
 import { existsSync, readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import OpenAI from 'openai';

@@ -6,20 +6,20 @@ TOP_LEVEL = ("oneOf", "anyOf", "allOf", "enum", "const", "not")
 client = OpenAI()
 
 
-def repaired(schema, path="parameters"):
-    """A copy in which every object has properties and every array has items."""
+# A copy in which every object has properties and every array has items. `type` may be a list of names.
+# --8<-- [start:core]
+def repaired(schema):
     if isinstance(schema, list):
-        return [repaired(part, path) for part in schema]
+        return [repaired(part) for part in schema]
     if not isinstance(schema, dict):
         return schema
-    copy = {key: repaired(value, f"{path}.{key}") for key, value in schema.items()}
-    types = schema.get("type") if isinstance(schema.get("type"), list) else [schema.get("type")]
-    if "object" in types:
-        copy.setdefault("properties", {})
-    if "array" in types and "items" not in copy:
-        print(f"{path}: array without items, any item allowed")
-        copy["items"] = {}
+    copy = {key: repaired(value) for key, value in schema.items()}
+    if "object" in (schema.get("type") or ""):
+        copy.setdefault("properties", {})  # [!code highlight]
+    if "array" in (schema.get("type") or ""):
+        copy.setdefault("items", {})  # any item is allowed
     return copy
+# --8<-- [end:core]
 
 
 def to_tool(name: str, description: str, input_schema: dict | None) -> dict:

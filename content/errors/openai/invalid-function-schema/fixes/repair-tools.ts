@@ -1,4 +1,5 @@
 // Repairs the schemas of tools that come from MCP servers and reports what no repair can fix.
+// ES module: "type": "module", or name it .mts.
 import OpenAI from 'openai';
 
 type Schema = Record<string, unknown>;
@@ -6,20 +7,19 @@ type Schema = Record<string, unknown>;
 const topLevel = ['oneOf', 'anyOf', 'allOf', 'enum', 'const', 'not'];
 const client = new OpenAI();
 
-/** A copy in which every object has properties and every array has items. */
-function repaired(schema: unknown, path = 'parameters'): unknown {
-  if (Array.isArray(schema)) return schema.map((part) => repaired(part, path));
+/** A copy in which every object has properties and every array has items. `type` may be a list of names. */
+// --8<-- [start:core]
+function repaired(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(repaired);
   if (typeof schema !== 'object' || schema === null) return schema;
-  const copy: Schema = {};
-  for (const [key, value] of Object.entries(schema)) copy[key] = repaired(value, `${path}.${key}`);
+  const parts = Object.entries(schema).map(([key, value]) => [key, repaired(value)]);
+  const copy: Schema = Object.fromEntries(parts);
   const types = [copy.type].flat();
-  if (types.includes('object')) copy.properties ??= {};
-  if (types.includes('array') && !('items' in copy)) {
-    console.log(`${path}: array without items, any item allowed`);
-    copy.items = {};
-  }
+  if (types.includes('object')) copy.properties ??= {}; // [!code highlight]
+  if (types.includes('array')) copy.items ??= {}; // any item is allowed
   return copy;
 }
+// --8<-- [end:core]
 
 /** One MCP tool as a function tool of Chat Completions. */
 function toTool(name: string, description: string, inputSchema: Schema = {}): OpenAI.Chat.ChatCompletionTool {

@@ -4,7 +4,7 @@ import logging
 from openai import BadRequestError, OpenAI
 
 client = OpenAI()
-INSTRUCTIONS = "Answer questions about the harbour."
+INSTRUCTIONS = "Answer questions about the harbor."
 
 
 class PromptRefused(Exception):
@@ -17,16 +17,18 @@ def create(turns: list[dict], user_id: str) -> str:
     ).output_text
 
 
+# Gives the text and whether it was made with the history.
+# --8<-- [start:core]
 def answer(turns: list[dict], user_id: str) -> tuple[str, bool]:
-    """Gives the text and whether it was made with the history."""
-    for selected, with_history in ((turns, True), (turns[-1:], False)):
+    for selected in (turns, turns[-1:]):  # once with the history, once without it
         try:
-            return create(selected, user_id), with_history
+            return create(selected, user_id), selected is turns
         except BadRequestError as error:
             if error.code != "invalid_prompt":
                 raise
             logging.warning("flagged with %d turns: %s", len(selected), error.request_id)
-    raise PromptRefused
+    raise PromptRefused  # [!code highlight]
+# --8<-- [end:core]
 
 
 history = [

@@ -22,12 +22,14 @@ def repaired(base_url: str) -> str:
     return f"{parts.scheme}://{parts.netloc}{path}"
 
 
+# --8<-- [start:core]
 configured = os.environ.get("OPENAI_BASE_URL") or "https://api.openai.com/v1"
-base_url = repaired(configured)
+base_url = repaired(configured)  # no endpoint, one /v1, no query, no slash at the end
 if base_url != configured:
     print(f"OPENAI_BASE_URL should be {base_url}")
 try:
-    models = OpenAI(base_url=base_url).models.list()
+    models = OpenAI(base_url=base_url).models.list()  # [!code highlight]
     print(f"base URL accepted, {len(models.data)} model(s)")
 except openai.NotFoundError as error:
     sys.exit(f"no API at {error.request.url}: {error.code or 'no code'}")
+# --8<-- [end:core]

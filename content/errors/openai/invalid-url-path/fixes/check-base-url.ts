@@ -1,4 +1,5 @@
 // Repairs the usual mistakes in a configured base URL and proves the result with one cheap request.
+// ES module: "type": "module", or name it .mts.
 import OpenAI from 'openai';
 
 const endpoints = ['/chat/completions', '/responses', '/completions', '/embeddings', '/models'];
@@ -14,14 +15,16 @@ function repaired(baseUrl: string): string {
   return origin + path;
 }
 
+// --8<-- [start:core]
 const configured = process.env['OPENAI_BASE_URL'] || 'https://api.openai.com/v1';
-const baseURL = repaired(configured);
+const baseURL = repaired(configured); // no endpoint, one /v1, no query, no last slash
 if (baseURL !== configured) console.log(`OPENAI_BASE_URL should be ${baseURL}`);
 try {
-  const models = await new OpenAI({ baseURL }).models.list();
+  const models = await new OpenAI({ baseURL }).models.list(); // [!code highlight]
   console.log(`base URL accepted, ${models.data.length} model(s)`);
 } catch (error) {
   if (!(error instanceof OpenAI.NotFoundError)) throw error;
   console.error(`no API at ${baseURL}: ${error.code ?? 'no code'}`);
   process.exit(1);
 }
+// --8<-- [end:core]

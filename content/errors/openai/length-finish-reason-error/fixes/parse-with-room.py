@@ -3,8 +3,6 @@ from openai import LengthFinishReasonError, OpenAI
 from openai.types.chat import ChatCompletion
 from pydantic import BaseModel
 
-LIMITS = (4_096, 25_000)
-
 client = OpenAI()
 
 
@@ -23,23 +21,28 @@ def ran_away(completion: ChatCompletion) -> bool:
     return len(text) - len(text.rstrip()) > 200
 
 
+def parse(document: str, limit: int) -> Order | None:
+    completion = client.chat.completions.parse(
+        model="gpt-5.4",
+        messages=[{"role": "user", "content": f"Extract the order lines.\n\n{document}"}],
+        response_format=Order,
+        max_completion_tokens=limit,
+    )
+    return completion.choices[0].message.parsed
+
+
+# --8<-- [start:core]
 def parse_order(document: str) -> Order | None:
-    for limit in LIMITS:
+    for limit in (4_096, 25_000):  # yours to choose
         try:
-            completion = client.chat.completions.parse(
-                model="gpt-5.4",
-                messages=[{"role": "user", "content": f"Extract the order lines.\n\n{document}"}],
-                response_format=Order,
-                max_completion_tokens=limit,
-            )
-            return completion.choices[0].message.parsed
+            return parse(document, limit)  # [!code highlight]
         except LengthFinishReasonError as error:
-            usage = error.completion.usage  # None when the exception comes out of a stream
-            print(f"{error.completion.id} cut at {usage.completion_tokens if usage else '?'} tokens, limit {limit}")
-            if ran_away(error.completion):
+            print(f"{error.completion.id} cut, limit {limit}")
+            if ran_away(error.completion):  # the text ends in nothing but white space
                 print("runaway white space: change prompt or schema, not the limit")
                 break
-    return None
+    return None  # split the document
+# --8<-- [end:core]
 
 
 order = parse_order("Scan of delivery note 7719 ...")

@@ -12,6 +12,7 @@ def renamed(request: dict) -> dict:
     return {"max_completion_tokens": limit, **rest} if limit is not None else rest
 
 
+# --8<-- [start:core]
 def create(request: dict):
     if request["model"] in refusing:
         request = renamed(request)
@@ -21,8 +22,9 @@ def create(request: dict):
         if error.param != "max_tokens" or error.code != "unsupported_parameter":
             raise
         refusing.add(request["model"])
-        print(f"{request['model']}: max_tokens refused, sent as max_completion_tokens from now on")
-        return client.chat.completions.create(**renamed(request))
+        # max_completion_tokens in place of max_tokens, never both
+        return client.chat.completions.create(**renamed(request))  # [!code highlight]
+# --8<-- [end:core]
 
 
 # The limit comes from a settings file that older models share, so both names must work.

@@ -1,4 +1,5 @@
 // Renames max_tokens for models that refuse it, and remembers which models do.
+// ES module: "type": "module", or name it .mts.
 import OpenAI from 'openai';
 
 type ChatRequest = OpenAI.Chat.Completions.ChatCompletionCreateParamsNonStreaming;
@@ -11,21 +12,20 @@ function renamed({ max_tokens: limit, ...rest }: ChatRequest): ChatRequest {
   return { ...rest, max_completion_tokens: rest.max_completion_tokens ?? limit };
 }
 
+// --8<-- [start:core]
 async function create(request: ChatRequest) {
   const first = refusing.has(request.model) ? renamed(request) : request;
   try {
     return await client.chat.completions.create(first);
   } catch (error) {
-    const refused =
-      error instanceof OpenAI.BadRequestError &&
-      error.param === 'max_tokens' &&
-      error.code === 'unsupported_parameter';
-    if (!refused) throw error;
+    if (!(error instanceof OpenAI.BadRequestError)) throw error;
+    const { param, code } = error;
+    if (param !== 'max_tokens' || code !== 'unsupported_parameter') throw error;
     refusing.add(request.model);
-    console.log(`${request.model}: max_tokens refused, sent as max_completion_tokens from now on`);
-    return client.chat.completions.create(renamed(request));
+    return client.chat.completions.create(renamed(request)); // [!code highlight]
   }
 }
+// --8<-- [end:core]
 
 // The limit comes from a settings file that older models share, so both names must work.
 const settings = { model: 'gpt-5.4', max_tokens: 4_000 };

@@ -2,19 +2,19 @@
 import openai
 from openai import OpenAI
 
+# --8<-- [start:core]
 client = OpenAI(max_retries=0)
 try:
-    client.models.list()
-    print("accepted: the header arrives")
+    print(f"accepted: the header arrives, {len(client.models.list().data)} models")
 except openai.AuthenticationError as error:
-    sent = error.response.request
+    if error.code is not None:
+        raise  # another 401: the key itself
+    sent = error.response.request.headers.get("authorization", "")
+    if sent.removeprefix("Bearer ").strip():
+        print("a token left this process: a proxy on the way drops it")  # [!code highlight]
+    else:
+        print("no token: see redirects, default_headers, OPENAI_CUSTOM_HEADERS")
+    # --8<-- [end:core]
     for hop in error.response.history:
         print(f"redirected by {hop.url.host}")
-    scheme, _, token = sent.headers.get("authorization", "").partition(" ")
-    print(f"last request: {sent.method} {sent.url.host}, {scheme or 'no scheme'}, token of {len(token)} characters")
-    if error.code is not None:
-        print(f"another 401: {error.code}")
-    elif scheme == "Bearer" and token.strip():
-        print("a token left this process: a proxy on the way drops it")
-    else:
-        print("no token in the last request: look at redirects, default headers and OPENAI_CUSTOM_HEADERS")
+    print(f"last request: {error.response.request.url.host}, {len(sent)} characters of Authorization")

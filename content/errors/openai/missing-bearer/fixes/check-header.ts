@@ -1,4 +1,5 @@
 // Sends one request and reports whether a bearer token left this process, to which host, and after which redirects.
+// ES module: "type": "module", or name it .mts.
 import OpenAI from 'openai';
 
 let token = '';
@@ -14,14 +15,15 @@ const client = new OpenAI({
   },
 });
 
+// --8<-- [start:core]
 try {
   await client.models.list();
   console.log('accepted: the header arrives');
 } catch (error) {
   if (!(error instanceof OpenAI.AuthenticationError)) throw error;
-  console.log(`first request: ${new URL(client.baseURL).hostname}, token of ${token.length} characters`);
-  if (error.code) console.log(`another 401: ${error.code}`);
-  else if (redirectedTo) console.log(`redirected to ${redirectedTo}: another host does not get the token`);
-  else if (token) console.log('a token left this process: a proxy on the way drops it');
-  else console.log('no token was sent: look at defaultHeaders and OPENAI_CUSTOM_HEADERS');
+  if (error.code) throw error; // another 401: the key itself
+  if (redirectedTo) console.log(`redirected to ${redirectedTo}: the token stayed behind`);
+  else if (!token) console.log('no token: see defaultHeaders, OPENAI_CUSTOM_HEADERS');
+  else console.log('a token left this process: a proxy on the way drops it'); // [!code highlight]
 }
+// --8<-- [end:core]

@@ -1,4 +1,5 @@
 // Refuses redirects, so that a moved gateway is reported as such and not as a 401 without a key.
+// ES module: "type": "module", or name it .mts.
 import OpenAI from 'openai';
 
 const client = new OpenAI({ fetchOptions: { redirect: 'manual' } });

@@ -1,4 +1,5 @@
 // Builds the client on first use, so that importing the module in a bundler or a test needs no key.
+// ES module: "type": "module", or name it .mts.
 import OpenAI from 'openai';
 
 let client: OpenAI | undefined;

@@ -14,11 +14,13 @@ def find_key() -> tuple[str, str]:
     return os.environ.get("OPENAI_API_KEY", "").strip(), "OPENAI_API_KEY"
 
 
-key, place = find_key()
+# --8<-- [start:core]
+key, place = find_key()  # a mounted secret file first, then OPENAI_API_KEY
 if not key:
     is_set = place != "OPENAI_API_KEY" or place in os.environ
-    sys.exit(f"not ready: {place} is {'empty' if is_set else 'not set in this process'}")
-
+    why = "empty" if is_set else "not set in this process"
+    sys.exit(f"not ready: {place} is {why}")  # [!code highlight]
 client = OpenAI(api_key=key)
 print(f"ready: key of {len(key)} characters from {place}")
+# --8<-- [end:core]
 print(client.responses.create(model="gpt-5.4", input="Answer with the word pong.").output_text)

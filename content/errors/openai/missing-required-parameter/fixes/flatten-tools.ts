@@ -1,4 +1,5 @@
 // Accepts tool definitions in Chat Completions form and sends them to Responses in the flat form that it requires.
+// ES module: "type": "module", or name it .mts.
 import OpenAI from 'openai';
 
 const client = new OpenAI();

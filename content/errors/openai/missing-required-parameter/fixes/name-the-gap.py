@@ -25,13 +25,16 @@ def surroundings(body: dict, path: str) -> str:
     return f"{place} is {kind} with {', '.join(sorted(value))}; no {missing}"
 
 
+# --8<-- [start:core]
 def create(**body):
     try:
         return client.responses.create(**body)
     except openai.BadRequestError as error:
         if error.code == "missing_required_parameter" and error.param:
+            # "input[1] is web_search_call with action, status, type; no id"
             log.error("request %s: %s", error.request_id, surroundings(body, error.param))
-        raise
+        raise  # [!code highlight]
+# --8<-- [end:core]
 
 
 history = [

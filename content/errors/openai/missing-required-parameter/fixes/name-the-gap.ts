@@ -1,4 +1,5 @@
 // Turns “Missing required parameter” into a log line that shows what stands at that place of the body.
+// ES module: "type": "module", or name it .mts.
 import OpenAI from 'openai';
 
 const client = new OpenAI();
@@ -15,15 +16,21 @@ function surroundings(body: unknown, path: string): string {
   return `${place} is ${value.type ?? value.role ?? 'an object'} with ${Object.keys(value).sort().join(', ')}; no ${missing}`;
 }
 
+const isGap = (error: unknown) =>
+  error instanceof OpenAI.BadRequestError && error.code === 'missing_required_parameter' ? error.param : undefined;
+
+// --8<-- [start:core]
 async function create(body: Body) {
   try {
     return await client.responses.create(body);
   } catch (error) {
-    if (error instanceof OpenAI.BadRequestError && error.code === 'missing_required_parameter' && error.param)
-      console.log(surroundings(JSON.parse(JSON.stringify(body)), error.param)); // as sent: undefined fields are gone
-    throw error;
+    const path = isGap(error); // "input[1].id"
+    const sent = JSON.parse(JSON.stringify(body)); // as on the wire
+    if (path) console.log(surroundings(sent, path)); // "input[1] is ...; no id"
+    throw error; // [!code highlight]
   }
 }
+// --8<-- [end:core]
 
 const history = [
   { role: 'user', content: 'What changed in the release?' },

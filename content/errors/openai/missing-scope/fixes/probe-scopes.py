@@ -20,14 +20,16 @@ def missing_scopes(error: openai.APIStatusError) -> str | None:
 
 
 lacking = 0
-for name, call in NEEDED.items():
+# --8<-- [start:core]
+for name, call in NEEDED.items():  # every endpoint that your application uses
     try:
         call()
         print(f"{name}: allowed")
     except (openai.AuthenticationError, openai.PermissionDeniedError) as error:
-        scopes = missing_scopes(error)
+        scopes = missing_scopes(error)  # the words after "Missing scopes:"
         if scopes is None:
-            raise
+            raise  # another 401 or 403
         lacking += 1
-        print(f"{name}: lacks {scopes} (request {error.request_id})")
+        print(f"{name}: lacks {scopes}")  # [!code highlight]
+# --8<-- [end:core]
 print("ready" if lacking == 0 else f"{lacking} permission(s) to grant before the release")

@@ -1,4 +1,5 @@
 // Tries each endpoint that the application needs, once, and prints the scopes that its key lacks.
+// ES module: "type": "module", or name it .mts.
 import OpenAI from 'openai';
 
 const client = new OpenAI({ maxRetries: 0 });
@@ -15,15 +16,17 @@ function missingScopes(error: unknown): string | undefined {
 }
 
 let lacking = 0;
+// --8<-- [start:core]
 for (const [name, call] of Object.entries(needed)) {
   try {
     await call();
     console.log(`${name}: allowed`);
   } catch (error) {
-    const scopes = missingScopes(error);
-    if (!scopes) throw error;
+    const scopes = missingScopes(error); // the words after "Missing scopes:"
+    if (!scopes) throw error; // another 401 or 403
     lacking += 1;
-    console.log(`${name}: lacks ${scopes}`);
+    console.log(`${name}: lacks ${scopes}`); // [!code highlight]
   }
 }
+// --8<-- [end:core]
 console.log(lacking === 0 ? 'ready' : `${lacking} permission(s) to grant before the release`);

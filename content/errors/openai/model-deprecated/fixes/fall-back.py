@@ -9,21 +9,20 @@ client = OpenAI()
 
 # Tested with our prompts before it was entered here; reviewed whenever the deprecations page changes.
 REPLACEMENT = {"gpt-4-0613": "gpt-5.4"}
-gone: set[str] = set()
 
 
+# --8<-- [start:core]
 def create(model: str, messages: list):
-    if model in gone:
-        model = REPLACEMENT[model]
     try:
         return client.chat.completions.create(model=model, messages=messages)
     except NotFoundError as error:
-        # The code says the same of a mistyped name; only names that once worked are in the table.
+        # A mistyped name has the same code: the table holds names that once worked.
         if error.code != "model_not_found" or model not in REPLACEMENT:
             raise
-        log.error("%s is gone, %s answers instead: %s", model, REPLACEMENT[model], error.body["message"])
-        gone.add(model)
-        return client.chat.completions.create(model=REPLACEMENT[model], messages=messages)
+        new = REPLACEMENT[model]  # tested with your prompts
+        log.error("%s is gone, %s answers: %s", model, new, error.body["message"])
+        return client.chat.completions.create(model=new, messages=messages)  # [!code highlight]
+# --8<-- [end:core]
 
 
 completion = create("gpt-4-0613", [{"role": "user", "content": "List the open points."}])

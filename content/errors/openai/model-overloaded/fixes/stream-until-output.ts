@@ -1,4 +1,5 @@
 // Streams an answer and repeats an overload only while nothing has been shown yet; later it keeps the text and says so.
+// ES module: "type": "module", or name it .mts.
 import OpenAI from 'openai';
 import { setTimeout as sleep } from 'node:timers/promises';
 
