@@ -16,16 +16,17 @@ def name_of(event) -> str:
 
 def stream_answer(prompt: str) -> tuple[str, str]:
     """How the stream ended, and the text so far."""
+    request = {"model": "gpt-5.4", "input": prompt, "max_output_tokens": 16}
     # --8<-- [start:core]
     ends = ("response.completed", "response.incomplete", "response.failed", "error")
     end, text = "no terminal event", ""
-    with client.responses.stream(model="gpt-5.4", input=prompt, max_output_tokens=16) as stream:
+    with client.responses.stream(**request) as stream:
         for event in stream:
             if event.type == "response.output_text.delta":
                 text += event.delta
             elif event.type in ends:
                 end = name_of(event)  # [!code highlight]
-    return end, text  # anything but “completed”: show the text as cut, run no tool call of it
+    return end, text  # anything but “completed”: the text is cut, run no tool call of it
     # --8<-- [end:core]
 
 

@@ -22,7 +22,7 @@ def answer(model: str, prompt: str) -> Iterator[str]:
                 if event.type == "response.output_text.delta":
                     yield event.delta
             return
-        except openai.BadRequestError as error:  # comes before any event: nothing was yielded
+        except openai.BadRequestError as error:  # before any event: nothing was yielded
             if not is_refused_stream(error):  # code unsupported_value, param stream
                 raise
             no_stream.add(model)

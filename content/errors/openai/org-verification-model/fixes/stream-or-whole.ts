@@ -15,7 +15,8 @@ async function* answer(model: string, input: string): AsyncGenerator<string> {
   // --8<-- [start:core]
   if (!noStream.has(model)) {
     try {
-      for await (const event of await client.responses.create({ model, input, stream: true }))
+      const stream = await client.responses.create({ model, input, stream: true });
+      for await (const event of stream)
         if (event.type === 'response.output_text.delta') yield event.delta;
       return;
     } catch (error) {

@@ -15,7 +15,7 @@ async function create(input: string) {
   try {
     return await client.responses.create({ model: 'gpt-5.4', input, reasoning });
   } catch (error) {
-    if (!isUnverified(error)) throw error; // code unsupported_value, param reasoning.summary
+    if (!isUnverified(error)) throw error; // param reasoning.summary
     console.warn(`no reasoning summaries (request ${error.requestID})`);
     delete reasoning.summary; // [!code highlight]
     return client.responses.create({ model: 'gpt-5.4', input, reasoning });

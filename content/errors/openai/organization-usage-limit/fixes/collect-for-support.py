@@ -25,8 +25,8 @@ def ask(prompt: str) -> str:
     except openai.RateLimitError as error:
         if error.code != "organization_usage_limit_exceeded":
             return client.responses.create(**request).output_text  # ordinary: SDK retries
-        report = {"code": error.code, "message": error.message, "request_id": error.request_id}
-        report |= {"time": datetime.now(timezone.utc).isoformat(), "model": request["model"]}
+        report = {"code": error.code, "message": error.message, "model": request["model"]}
+        report |= {"request_id": error.request_id, "time": str(datetime.now(timezone.utc))}
         raise Ceiling(report) from error  # [!code highlight]
     # --8<-- [end:core]
 

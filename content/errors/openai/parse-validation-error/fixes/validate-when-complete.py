@@ -33,7 +33,7 @@ def extract(text: str) -> Trip | None:
     try:
         return Trip.model_validate_json(response.output_text)
     except ValidationError as error:
-        kind = error.errors()[0]["type"]  # json_invalid; missing or int_type for a real mismatch
+        kind = error.errors()[0]["type"]  # json_invalid, or a real mismatch
         return reject(response, kind)
     # --8<-- [end:core]
 

@@ -29,7 +29,8 @@ function refusalIn({ output }: OpenAI.Responses.Response): string | undefined {
 
 async function extract(input: string): Promise<Trip | undefined> {
   // --8<-- [start:core]
-  const response = await client.responses.create({ model: 'gpt-5.4', input, text: { format } });
+  const request = { model: 'gpt-5.4', input, text: { format } };
+  const response = await client.responses.create(request);
   if (response.status !== 'completed') // [!code highlight]
     return reject(response, response.incomplete_details?.reason ?? response.error?.code);
   const refusal = refusalIn(response);

@@ -17,18 +17,22 @@ async function ask(chat: Chat, ...newItems: ResponseInputItem[]): Promise<string
     client.responses.create({ model: 'gpt-5.4', input, previous_response_id: previous, store: true });
   // --8<-- [start:core]
   const response = await send(newItems, chat.previous).catch((error: unknown) => {
-    const isLost = error instanceof BadRequestError && error.code === 'previous_response_not_found';
-    if (!isLost || chat.history.length === 0) throw error; // a replay would know nothing
+    if (!isLost(error) || chat.history.length === 0) throw error; // nothing to replay
     const history = chat.history.filter((item) => !isReference(item));
     console.log(`chain lost (${chat.previous}), replaying ${history.length} items`);
     return send([...history, ...newItems], null); // [!code highlight]
   });
-  if (response.status !== 'completed') throw new Error(`${response.id}: ${response.status}`);
-  chat.history.push(...newItems, ...toResponseInputItems(response.output)); // calls and outputs too
-  chat.previous = response.id;
+  if (response.status === 'completed') { // only then move the id forward
+    chat.history.push(...newItems, ...toResponseInputItems(response.output));
+    chat.previous = response.id;
+  }
   // --8<-- [end:core]
+  if (response.status !== 'completed') throw new Error(`${response.id}: ${response.status}`);
   return response.output_text;
 }
+
+const isLost = (error: unknown) =>
+  error instanceof BadRequestError && error.code === 'previous_response_not_found';
 
 /** Reasoning without its encrypted content only points at what the server no longer has. */
 const isReference = (item: ResponseInputItem) => item.type === 'reasoning' && !item.encrypted_content;

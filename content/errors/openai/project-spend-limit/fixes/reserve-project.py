@@ -20,7 +20,7 @@ def ask(prompt: str, urgent: bool) -> str:
         return main.with_options(max_retries=0).responses.create(**request).output_text
     except openai.RateLimitError as error:
         if error.code != "project_spend_limit_exceeded":
-            return main.responses.create(**request).output_text  # ordinary limit: SDK retries
+            return main.responses.create(**request).output_text  # ordinary: SDK retries
         if not urgent or reserve is None:
             raise Capped(error.code) from error  # waits until the cap is raised or reset
     return reserve.responses.create(**request).output_text  # [!code highlight]

@@ -17,7 +17,7 @@ async function ask(input: string, urgent: boolean): Promise<string> {
   } catch (error) {
     if (!(error instanceof OpenAI.RateLimitError)) throw error;
     if (error.code !== 'project_spend_limit_exceeded')
-      return (await main.responses.create(request)).output_text; // ordinary limit: SDK retries
+      return (await main.responses.create(request)).output_text; // ordinary: SDK retries
     if (!urgent || !reserve) throw new Capped(error.code, { cause: error }); // waits
   }
   return (await reserve.responses.create(request)).output_text; // [!code highlight]

@@ -22,6 +22,10 @@ function statedWait(headers: Headers | undefined): number | undefined {
   return Number.isFinite(seconds) ? seconds : undefined;
 }
 
+function isRequestLimit(error: unknown): error is InstanceType<typeof OpenAI.RateLimitError> {
+  return error instanceof OpenAI.RateLimitError && error.type === 'requests';
+}
+
 async function ask(input: string): Promise<string> {
   // Yours to choose: four attempts, and 60 s as the longest that a worker is blocked.
   // --8<-- [start:core]
@@ -29,10 +33,9 @@ async function ask(input: string): Promise<string> {
     try {
       return (await client.responses.create({ model: 'gpt-5.4-mini', input })).output_text;
     } catch (error) {
-      // Tokens or money: another problem.
-      if (!(error instanceof OpenAI.RateLimitError) || error.type !== 'requests') throw error;
+      if (!isRequestLimit(error)) throw error; // type tokens, or money: another problem
       const wait = statedWait(error.headers) || 5 * 2 ** attempt; // seconds
-      if (wait > 60 || attempt === 3) throw new Requeue(wait, error); // a daily limit: queue it
+      if (wait > 60 || attempt === 3) throw new Requeue(wait, error); // a daily limit
       await sleep(wait * 1000 + Math.random() * 250); // [!code highlight]
     }
   }

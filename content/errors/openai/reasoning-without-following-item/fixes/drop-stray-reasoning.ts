@@ -9,7 +9,7 @@ function dropStrayReasoning(history: ResponseInputItem[]): ResponseInputItem[] {
   // --8<-- [start:core]
   const kept: ResponseInputItem[] = [];
   for (const item of history.toReversed()) {
-    if (isReasoning(item) && item.id && !isFromModel(kept[0])) { // kept[0]: the item behind it
+    if (isReasoning(item) && item.id && !isFromModel(kept[0])) { // the item behind
       console.log(`dropped ${item.id}: nothing of its response follows`);
       continue; // [!code highlight]
     }

@@ -13,7 +13,8 @@ function ignoreLostPoll(error: unknown): undefined {
 async function run(input: string, maxSeconds = 3600): Promise<string> {
   // Yours to choose: an hour in all. What is given up is canceled, so that it does not run on.
   // --8<-- [start:core]
-  let response = await client.responses.create({ model: 'gpt-5.4', input, background: true });
+  const request = { model: 'gpt-5.4', input, background: true };
+  let response = await client.responses.create(request);
   const giveUp = performance.now() + maxSeconds * 1000;
   while (response.status === 'queued' || response.status === 'in_progress') {
     if (performance.now() > giveUp) {

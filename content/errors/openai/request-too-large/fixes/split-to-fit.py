@@ -21,7 +21,8 @@ def parts(text: str) -> list[str]:
     if len(paragraphs) == 1:
         raise ValueError("one paragraph alone is larger than the token limit")
     middle = len(paragraphs) // 2
-    return parts("\n\n".join(paragraphs[:middle])) + parts("\n\n".join(paragraphs[middle:]))
+    halves = paragraphs[:middle], paragraphs[middle:]
+    return [part for half in halves for part in parts("\n\n".join(half))]
 # --8<-- [end:core]
 
 

@@ -12,10 +12,11 @@ const client = new OpenAI({ maxRetries: 5 }); // each part fits, but several in 
 
 // --8<-- [start:core]
 async function parts(text: string): Promise<string[]> {
-  const counted = await client.responses.inputTokens.count({ model, instructions, input: text });
+  const request = { model, instructions, input: text };
+  const counted = await client.responses.inputTokens.count(request);
   if (counted.input_tokens + output + margin <= tpmLimit) return [text]; // [!code highlight]
   const paragraphs = text.split('\n\n');
-  if (paragraphs.length === 1) throw new Error('one paragraph alone is larger than the token limit');
+  if (paragraphs.length === 1) throw new Error('one paragraph exceeds the token limit');
   const middle = Math.floor(paragraphs.length / 2);
   return [
     ...(await parts(paragraphs.slice(0, middle).join('\n\n'))),

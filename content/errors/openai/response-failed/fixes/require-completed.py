@@ -19,12 +19,13 @@ class ResponseNotCompleted(Exception):
 # --8<-- [start:core]
 def require_completed(response: Response) -> Response:
     if response.status != "completed":  # [!code highlight]
-        raise ResponseNotCompleted(response)  # with error.code, or incomplete_details.reason
+        raise ResponseNotCompleted(response)  # error.code, or why incomplete
     return response
 
 
 def summarize(prompt: str) -> str:
-    return require_completed(client.responses.create(model="gpt-5.4", input=prompt)).output_text
+    response = client.responses.create(model="gpt-5.4", input=prompt)
+    return require_completed(response).output_text
 # --8<-- [end:core]
 
 

@@ -20,7 +20,7 @@ class ResponseNotCompleted extends Error {
 // --8<-- [start:core]
 function requireCompleted(response: OpenAI.Responses.Response) {
   if (response.status === 'completed') return response; // [!code highlight]
-  throw new ResponseNotCompleted(response); // with error.code, or incomplete_details.reason
+  throw new ResponseNotCompleted(response); // error.code, or incomplete_details.reason
 }
 
 async function summarize(input: string): Promise<string> {

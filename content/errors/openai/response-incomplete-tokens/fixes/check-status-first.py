@@ -11,17 +11,18 @@ def log_spent(response, budget: int) -> None:
 
 
 def answer(prompt: str) -> str:
+    request = {"model": "gpt-5.4", "input": prompt}
     # --8<-- [start:core]
-    for budget, effort in ((400, "medium"), (25_000, "low")):  # your cap, then OpenAI's advice
+    for budget, effort in ((400, "medium"), (25_000, "low")):  # then OpenAI's advice
         response = client.responses.create(
-            model="gpt-5.4", input=prompt, max_output_tokens=budget, reasoning={"effort": effort}
+            **request, max_output_tokens=budget, reasoning={"effort": effort}
         )
         if response.status == "completed":  # [!code highlight]
             return response.output_text
         log_spent(response, budget)
         details = response.incomplete_details
         if not details or details.reason != "max_output_tokens":
-            raise RuntimeError(f"not a token limit: {response.status} {response.error or details}")
+            raise RuntimeError(f"not a token limit: {response.error or details}")
     raise RuntimeError("still cut: split the task, or shorten the input")
     # --8<-- [end:core]
 

@@ -12,7 +12,7 @@ function logSpent({ id, status, usage }: OpenAI.Responses.Response, budget: numb
 
 async function answer(input: string): Promise<string> {
   // --8<-- [start:core]
-  const tries = [[400, 'medium'], [25_000, 'low']] as const; // your cap, then OpenAI's advice
+  const tries = [[400, 'medium'], [25_000, 'low']] as const; // then OpenAI's advice
   for (const [max_output_tokens, effort] of tries) {
     const request = { model: 'gpt-5.4', input, max_output_tokens, reasoning: { effort } };
     const response = await client.responses.create(request);

@@ -9,10 +9,11 @@ const client = new OpenAI();
 // A copy of the schema. Keys beside the named ones are no longer possible in it.
 // --8<-- [start:core]
 function closed(schema: unknown, path = 'root'): unknown {
-  if (Array.isArray(schema)) return schema.map((part, index) => closed(part, `${path}[${index}]`));
+  if (Array.isArray(schema)) return schema.map((part) => closed(part, `${path}[]`));
   if (typeof schema !== 'object' || schema === null) return schema;
-  const parts = Object.entries(schema).map(([key, value]) => [key, closed(value, `${path}.${key}`)]);
-  const copy = Object.fromEntries(parts) as Schema;
+  const copy: Schema = {};
+  for (const [key, part] of Object.entries(schema))
+    copy[key] = closed(part, `${path}.${key}`);
   if (![copy['type']].flat().includes('object')) return copy;
   if (!('properties' in copy) && copy['additionalProperties'] !== false)
     throw new Error(`${path} is a map: ask for a list of pairs`);

@@ -9,8 +9,8 @@ const client = new OpenAI({ maxRetries: 5 }); // [!code highlight]
 async function ask(input: string): Promise<string> {
   const call = client.responses.create({ model: 'gpt-5.4', input }).withResponse();
   const { data, request_id } = await call.catch((error: unknown) => {
-    // Six attempts failed: support asks for this id.
-    if (error instanceof OpenAI.InternalServerError) console.error(error.status, error.requestID);
+    if (error instanceof OpenAI.InternalServerError)
+      console.error(error.status, error.requestID); // support asks for it
     throw error;
   });
   console.log(`answered, request id ${request_id}`);

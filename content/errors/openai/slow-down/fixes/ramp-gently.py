@@ -49,7 +49,7 @@ def ask(ramp: Ramp, prompt: str) -> str:
         ramp.wait_for_slot()  # one ramp for all threads that use the model
         try:
             return client.responses.create(model="gpt-5.4", input=prompt).output_text
-        except openai.APIStatusError as error:  # 429 now, 503 on older answers: go by the code
+        except openai.APIStatusError as error:  # 429 now, 503 before: go by the code
             if error.code != "slow_down" or attempt == 4:
                 raise
             ramp.fall_back()  # a third less, and no growth for 15 minutes

@@ -55,7 +55,7 @@ async function ask(ramp: Ramp, input: string): Promise<string> {
     try {
       return (await client.responses.create({ model: 'gpt-5.4', input })).output_text;
     } catch (error) {
-      if (!isSlowDown(error) || attempt === 4) throw error; // 429 now, 503 on older answers
+      if (!isSlowDown(error) || attempt === 4) throw error; // 429 now, 503 before
       ramp.fallBack(); // a third less, and no growth for 15 minutes
       const stated = Number.parseFloat(error.headers?.get('retry-after') ?? '');
       const wait = Number.isFinite(stated) ? stated : 5 * 2 ** attempt; // seconds

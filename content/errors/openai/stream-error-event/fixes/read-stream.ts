@@ -4,11 +4,19 @@ import OpenAI from 'openai';
 
 const client = new OpenAI();
 
+const failed = new Set(['error', 'response.failed']); // yielded like any other event
+const ended = new Set(['response.completed', 'response.incomplete']);
+
+interface Failed {
+  error: unknown;
+}
+
 class StreamFailed extends Error {
   readonly code: string | null;
   readonly text: string; // what had arrived before
   constructor(source: unknown, text: string) {
-    const { code, message } = (source ?? {}) as { code?: string | null; message?: string };
+    const failure = source instanceof Object && 'response' in source ? (source.response as Failed).error : source;
+    const { code, message } = (failure ?? {}) as { code?: string | null; message?: string };
     super(`${code}: ${message}`, { cause: source });
     this.code = code ?? (source instanceof Error ? 'connection' : null); // e.g. TypeError: terminated
     this.text = text;
@@ -22,12 +30,11 @@ async function readStream(input: string): Promise<string> {
   try {
     for await (const event of stream) {
       if (event.type === 'response.output_text.delta') text += event.delta;
-      if (event.type === 'error') throw new StreamFailed(event, text); // [!code highlight]
-      if (event.type === 'response.failed') throw new StreamFailed(event.response.error, text);
-      if (event.type === 'response.completed' || event.type === 'response.incomplete') return text;
+      if (failed.has(event.type)) throw new StreamFailed(event, text); // [!code highlight]
+      if (ended.has(event.type)) return text; // response.completed or response.incomplete
     }
   } catch (error) {
-    throw error instanceof StreamFailed ? error : new StreamFailed(error, text); // nested: thrown
+    throw error instanceof StreamFailed ? error : new StreamFailed(error, text);
   }
   throw new StreamFailed({ message: 'the stream ended without a terminal event' }, text);
   // --8<-- [end:core]

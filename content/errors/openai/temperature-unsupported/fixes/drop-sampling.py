@@ -5,6 +5,11 @@ from openai import BadRequestError, OpenAI
 
 client = OpenAI()
 
+
+def without(request, names):
+    return {name: value for name, value in request.items() if name not in names}
+
+
 # --8<-- [start:core]
 refused = defaultdict(set)  # model -> parameters that it refuses
 
@@ -13,7 +18,7 @@ def create(**request):
     while True:
         known = refused[request["model"]]
         try:
-            return client.responses.create(**{k: v for k, v in request.items() if k not in known})
+            return client.responses.create(**without(request, known))
         except BadRequestError as error:  # branch on param: the code differs, or is null
             if error.param not in {"temperature", "top_p"} or error.param in known:
                 raise

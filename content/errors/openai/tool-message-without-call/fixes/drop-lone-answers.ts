@@ -14,8 +14,9 @@ function dropLoneAnswers(messages: ChatCompletionMessageParam[]): ChatCompletion
       openCalls = new Set(calls.map(({ id }) => id)); // any other message ends the group
       return true;
     }
-    const hasCall = openCalls.delete(message.tool_call_id);
-    if (!hasCall) console.log(`dropped the answer to ${message.tool_call_id}: its call is gone`);
+    const id = message.tool_call_id;
+    const hasCall = openCalls.delete(id);
+    if (!hasCall) console.log(`dropped the answer to ${id}: its call is gone`);
     return hasCall; // [!code highlight]
   });
   // --8<-- [end:core]

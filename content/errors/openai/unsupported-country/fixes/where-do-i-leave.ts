@@ -15,10 +15,10 @@ function isRefusedCountry(error: unknown): error is InstanceType<typeof OpenAI.P
   return error instanceof OpenAI.PermissionDeniedError && error.code === 'unsupported_country_region_territory';
 }
 
-async function ask(prompt: string): Promise<string | undefined> {
+async function ask(input: string): Promise<string | undefined> {
   // --8<-- [start:core]
   try {
-    return (await client.responses.create({ model: 'gpt-5.4', input: prompt })).output_text;
+    return (await client.responses.create({ model: 'gpt-5.4', input })).output_text;
   } catch (error) {
     if (!isRefusedCountry(error)) throw error; // another 403: model access, verification
     const { loc, ip, colo } = await egress(); // GET https://api.openai.com/cdn-cgi/trace
