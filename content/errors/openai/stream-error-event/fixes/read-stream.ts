@@ -18,7 +18,8 @@ class StreamFailed extends Error {
     const failure = source instanceof Object && 'response' in source ? (source.response as Failed).error : source;
     const { code, message } = (failure ?? {}) as { code?: string | null; message?: string };
     super(`${code}: ${message}`, { cause: source });
-    this.code = code ?? (source instanceof Error ? 'connection' : null); // e.g. TypeError: terminated
+    const isCut = source instanceof TypeError || source instanceof OpenAI.APIConnectionError; // TypeError: terminated
+    this.code = code ?? (isCut ? 'connection' : null);
     this.text = text;
   }
 }
