@@ -6,11 +6,7 @@ import time
 import anthropic
 
 MODELS = ("claude-sonnet-5", "claude-haiku-4-5")  # the second one is your fallback; capacity is tracked per model
-ATTEMPTS = 4  # per model
-FIRST_PAUSE = 0.5  # seconds; doubles each time, unless the answer states a pause
-LONGEST_PAUSE = 30.0
-
-client = anthropic.Anthropic(max_retries=0)  # this loop is the only one that retries
+client = anthropic.Anthropic(max_retries=0)  # the loop below is the only one that retries
 
 
 def attempt(model: str, prompt: str) -> str:
@@ -20,20 +16,29 @@ def attempt(model: str, prompt: str) -> str:
         return stream.get_final_text()
 
 
+def stated_pause(error: anthropic.APIStatusError) -> float | None:
+    """Seconds of `retry-after`; a 529 seldom has one."""
+    stated = error.response.headers.get("retry-after", "")
+    return float(stated) if stated.isdecimal() else None
+
+
 def ask(prompt: str) -> str:
+    # Yours to choose: four attempts a model, pauses of 0.5, 1, 2 and 4 s, and 30 s as the longest.
     last = None
-    for model in MODELS:
-        for number in range(ATTEMPTS):
+    # --8<-- [start:core]
+    for model in MODELS:  # the second is your fallback: capacity is tracked per model
+        for number in range(4):
             try:
                 return attempt(model, prompt)
-            except anthropic.APIStatusError as error:
+            except anthropic.APIStatusError as error:  # in a stream its status is 200
                 if error.type != "overloaded_error":
                     raise
                 last = error
-                print(f"{model} overloaded, status {error.status_code}")
-            stated = last.response.headers.get("retry-after", "")
-            pause = float(stated) if stated.isdecimal() else FIRST_PAUSE * 2**number
-            time.sleep(min(pause, LONGEST_PAUSE) * random.uniform(1, 1.25))
+                pause = stated_pause(error) or 0.5 * 2**number
+            if pause > 30:
+                break  # longer than a caller waits: the next model
+            time.sleep(pause * random.uniform(1, 1.25))  # [!code highlight]
+    # --8<-- [end:core]
     raise last
 
 

@@ -8,9 +8,6 @@ from botocore.exceptions import ClientError
 
 MODEL = "us.anthropic.claude-sonnet-5"
 MAX_TOKENS = 1000  # what an answer really needs; unset, the maximum of the model is reserved
-ATTEMPTS = 6
-FIRST_PAUSE = 1.0  # seconds; doubles each time
-LONGEST_PAUSE = 30.0  # quotas count per minute
 
 # One attempt in the SDK, so that this loop is the only one that retries.
 client = boto3.client("bedrock-runtime", config=Config(retries={"mode": "standard", "total_max_attempts": 1}))
@@ -20,25 +17,30 @@ class DayUsedUp(Exception):
     """The quota of the day is spent: queue the job for tomorrow or ask for a higher quota."""
 
 
+def converse(prompt: str) -> str:
+    answer = client.converse(
+        modelId=MODEL,
+        messages=[{"role": "user", "content": [{"text": prompt}]}],
+        inferenceConfig={"maxTokens": MAX_TOKENS},
+    )
+    return answer["output"]["message"]["content"][0]["text"]
+
+
 def ask(prompt: str) -> str:
-    for attempt in range(ATTEMPTS):
+    # Yours to choose: six attempts, and pauses that double up to 30 s, because quotas count per minute.
+    # --8<-- [start:core]
+    for attempt in range(6):
         try:
-            answer = client.converse(
-                modelId=MODEL,
-                messages=[{"role": "user", "content": [{"text": prompt}]}],
-                inferenceConfig={"maxTokens": MAX_TOKENS},
-            )
-            return answer["output"]["message"]["content"][0]["text"]
+            return converse(prompt)  # with maxTokens set, and one attempt in the SDK
         except ClientError as error:
-            code = error.response["Error"]["Code"]
-            # In a stream the same failure is called throttlingException, with a small t.
-            if code.lower() != "throttlingexception":
-                raise
-            if "per day" in error.response["Error"]["Message"]:
-                raise DayUsedUp("daily token quota, no pause of minutes helps") from error
-            if attempt == ATTEMPTS - 1:
-                raise
-            time.sleep(random.uniform(0.5, 1) * min(LONGEST_PAUSE, FIRST_PAUSE * 2**attempt))
+            detail = error.response["Error"]
+            if detail["Code"].lower() != "throttlingexception" or attempt == 5:
+                raise  # in a stream it is spelled throttlingException
+            if "per day" in detail["Message"]:
+                raise DayUsedUp("daily token quota, no pause helps") from error
+            pause = min(30.0, 2.0**attempt)
+            time.sleep(random.uniform(0.5, 1) * pause)  # [!code highlight]
+    # --8<-- [end:core]
     raise AssertionError("unreachable")
 
 

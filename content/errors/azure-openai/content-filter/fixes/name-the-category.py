@@ -19,15 +19,18 @@ def refused_by(error: openai.BadRequestError) -> list[str]:
 
 
 def ask(messages: list) -> str | None:
+    # --8<-- [start:core]
     try:
         answer = client.chat.completions.create(model=DEPLOYMENT, messages=messages)
     except openai.BadRequestError as error:
         if error.code != "content_filter":
             raise
-        # Do not send it again: log the category, tell the user, and drop this turn from the history.
+        # The category is in e.body["innererror"], not in the message.
         print(f"refused: {', '.join(refused_by(error)) or 'no category given'}")
-        return None
+        messages.pop()  # [!code highlight]
+        return None  # the same text is refused again: change it
     return answer.choices[0].message.content
+    # --8<-- [end:core]
 
 
 ask([{"role": "user", "content": "Say hello."}])

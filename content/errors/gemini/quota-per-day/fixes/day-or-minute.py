@@ -7,8 +7,6 @@ from google import genai
 from google.genai import errors
 
 MODEL = "gemini-2.5-flash"
-ATTEMPTS = 4
-MAX_WAIT = 60  # seconds that a caller may be kept waiting
 
 client = genai.Client()  # retries nothing by itself, so this loop is the only one
 
@@ -31,21 +29,31 @@ def next_reset() -> datetime:
     return (now + timedelta(days=1)).replace(hour=0, minute=0, second=0, microsecond=0)
 
 
+def quotas(error: errors.APIError) -> list[str]:
+    return [item.get("quotaId", "") for item in detail(error, "QuotaFailure").get("violations", [])]
+
+
+def stated_wait(error: errors.APIError) -> float | None:
+    delay = detail(error, "RetryInfo").get("retryDelay", "").removesuffix("s")
+    return float(delay) if delay else None
+
+
 def ask(prompt: str) -> str:
-    for attempt in range(ATTEMPTS):
+    # Yours to choose: four attempts, and 60 s as the longest that a caller is kept waiting.
+    # --8<-- [start:core]
+    for attempt in range(4):
         try:
             return client.models.generate_content(model=MODEL, contents=prompt).text
         except errors.APIError as error:
-            if error.code != 429 or attempt == ATTEMPTS - 1:
+            if error.code != 429 or attempt == 3:
                 raise
-            quotas = [item.get("quotaId", "") for item in detail(error, "QuotaFailure").get("violations", [])]
-            if any("PerDay" in quota for quota in quotas):
+            if any("PerDay" in quota for quota in quotas(error)):  # [!code highlight]
                 raise DayUsedUp(f"daily quota of {MODEL} is used up") from error
-            delay = detail(error, "RetryInfo").get("retryDelay", "").removesuffix("s")
-            wait = float(delay) if delay else 2.0**attempt
-            if wait > MAX_WAIT:
+            wait = stated_wait(error) or 2.0**attempt  # retryDelay, right per minute
+            if wait > 60:
                 raise
             time.sleep(wait)
+    # --8<-- [end:core]
 
 
 try:

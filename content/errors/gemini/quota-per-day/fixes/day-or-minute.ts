@@ -1,10 +1,9 @@
 // Waits for a limit per minute and stops at a daily one. The sentence is the same in both: only quotaId tells them apart.
+// ES module: where package.json says "type": "commonjs", save it as .mts.
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ApiError, GoogleGenAI } from '@google/genai';
 
 const model = 'gemini-2.5-flash';
-const attempts = 4;
-const maxWait = 60; // seconds that a caller may be kept waiting
 
 // The key comes from GEMINI_API_KEY. The SDK retries nothing by itself, so the loop below is the only one.
 const ai = new GoogleGenAI({});
@@ -27,23 +26,33 @@ function detailsOf(error: ApiError): Detail[] {
   }
 }
 
-async function ask(prompt: string): Promise<string | undefined> {
+const is429 = (error: unknown): error is ApiError => error instanceof ApiError && error.status === 429;
+
+function quotas(error: ApiError): string[] {
+  return detailsOf(error).flatMap(({ violations = [] }) => violations.map(({ quotaId = '' }) => quotaId));
+}
+
+function statedWait(error: ApiError): number | undefined {
+  const delay = detailsOf(error).find(({ retryDelay }) => retryDelay !== undefined)?.retryDelay;
+  return delay === undefined ? undefined : Number.parseFloat(delay);
+}
+
+async function ask(contents: string): Promise<string | undefined> {
+  // Yours to choose: four attempts, and 60 s as the longest that a caller is kept waiting.
+  // --8<-- [start:core]
   for (let attempt = 0; ; attempt += 1) {
     try {
-      const answer = await ai.models.generateContent({ model, contents: prompt });
-      return answer.text;
+      return (await ai.models.generateContent({ model, contents })).text;
     } catch (error) {
-      if (!(error instanceof ApiError) || error.status !== 429 || attempt === attempts - 1) throw error;
-      const details = detailsOf(error);
-      const quotas = details.flatMap(({ violations = [] }) => violations.map(({ quotaId = '' }) => quotaId));
-      if (quotas.some((quota) => quota.includes('PerDay')))
+      if (!is429(error) || attempt === 3) throw error;
+      if (quotas(error).some((quota) => quota.includes('PerDay'))) // [!code highlight]
         throw new DayUsedUp(`daily quota of ${model} is used up`, { cause: error });
-      const delay = details.find(({ retryDelay }) => retryDelay !== undefined)?.retryDelay;
-      const wait = delay === undefined ? 2 ** attempt : Number.parseFloat(delay);
-      if (wait > maxWait) throw error;
+      const wait = statedWait(error) ?? 2 ** attempt; // retryDelay, right per minute
+      if (wait > 60) throw error;
       await sleep(wait * 1000);
     }
   }
+  // --8<-- [end:core]
 }
 
 try {

@@ -30,15 +30,15 @@ def capabilities(model: str) -> list[str]:
 
 
 def ask(prompt: str) -> str | None:
-    known = capabilities(MODEL)
-    extra = {"tools": TOOLS} if "tools" in known else {}
-    if not extra:
-        # Without tools the model only talks. Stop here instead if your agent needs them.
+    # --8<-- [start:core]
+    known = capabilities(MODEL)  # POST /api/show, once at the start of a program
+    extra = {"tools": TOOLS} if "tools" in known else {}  # [!code highlight]
+    if not extra:  # without tools the model only talks: stop here if your agent needs them
         print(f"{MODEL} takes no tools, it has: {', '.join(known)}")
-    answer = client.chat.completions.create(
-        model=MODEL, messages=[{"role": "user", "content": prompt}], **extra
-    )
+    messages = [{"role": "user", "content": prompt}]
+    answer = client.chat.completions.create(model=MODEL, messages=messages, **extra)
     return answer.choices[0].message.content
+    # --8<-- [end:core]
 
 
 print(ask("What is two plus two?"))

@@ -1,7 +1,8 @@
 // Asks Ollama what a model can do, and sends tools only to one that takes them.
+// ES module: where package.json says "type": "commonjs", save it as .mts.
 import OpenAI from 'openai';
 
-const host = process.env.OLLAMA_HOST ?? 'http://localhost:11434';
+const host = process.env['OLLAMA_HOST'] ?? 'http://localhost:11434';
 const model = 'gemma3:4b';
 const tools: OpenAI.ChatCompletionTool[] = [
   {
@@ -30,16 +31,15 @@ async function capabilities(name: string): Promise<string[]> {
 }
 
 async function ask(content: string): Promise<string | null | undefined> {
-  const known = await capabilities(model);
-  const canCall = known.includes('tools');
-  // Without tools the model only talks. Stop here instead if your agent needs them.
-  if (!canCall) console.log(`${model} takes no tools, it has: ${known.join(', ')}`);
-  const answer = await client.chat.completions.create({
-    model,
-    messages: [{ role: 'user', content }],
-    ...(canCall && { tools }),
-  });
+  const messages: OpenAI.ChatCompletionMessageParam[] = [{ role: 'user', content }];
+  // --8<-- [start:core]
+  const known = await capabilities(model); // POST /api/show, once at the start
+  const extra = known.includes('tools') ? { tools } : {}; // [!code highlight]
+  if (!extra.tools) // then the model only talks: stop here if your agent needs tools
+    console.log(`${model} takes no tools, it has: ${known.join(', ')}`);
+  const answer = await client.chat.completions.create({ model, messages, ...extra });
   return answer.choices[0]?.message.content;
+  // --8<-- [end:core]
 }
 
 console.log(await ask('What is two plus two?'));

@@ -1,4 +1,5 @@
 // Pairs every function call with its output before the history is sent.
+// ES module: where package.json says "type": "commonjs", save it as .mts.
 import OpenAI from 'openai';
 import type { ResponseInputItem } from 'openai/resources/responses/responses';
 
@@ -7,14 +8,16 @@ const LOST = 'result lost; the call may have run'; // so that the model does not
 
 /** Drops outputs without an earlier call; closes calls that never got an output. */
 function pairToolItems(history: ResponseInputItem[]): ResponseInputItem[] {
+  // --8<-- [start:core]
   const openCalls = new Set<string>();
   const kept = history.filter((item) => {
     if (item.type === 'function_call') openCalls.add(item.call_id);
-    if (item.type !== 'function_call_output' || !item.call_id) return true; // without call_id: not matched
-    const answers = openCalls.delete(item.call_id);
-    if (!answers) console.log(`dropped output of ${item.call_id}: its call is gone`);
-    return answers;
+    if (item.type !== 'function_call_output' || !item.call_id) return true;
+    const hasCall = openCalls.delete(item.call_id);
+    if (!hasCall) console.log(`dropped output of ${item.call_id}: its call is gone`);
+    return hasCall; // [!code highlight]
   });
+  // --8<-- [end:core]
   return kept.flatMap((item): ResponseInputItem[] => {
     if (item.type !== 'function_call' || !openCalls.has(item.call_id)) return [item];
     // Dropping the call could orphan the reasoning item in front of it, so close it.

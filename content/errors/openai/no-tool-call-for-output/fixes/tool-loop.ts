@@ -1,4 +1,5 @@
 // Runs a tool loop that chains by previous_response_id and answers every call of that response.
+// ES module: where package.json says "type": "commonjs", save it as .mts.
 import OpenAI from 'openai';
 import type { FunctionTool, ResponseInputItem } from 'openai/resources/responses/responses';
 

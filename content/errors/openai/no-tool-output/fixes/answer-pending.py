@@ -7,23 +7,20 @@ STOPPED = "stopped by the user before a result came; it may have run"
 
 def ask(text, previous, results):
     """Ask on top of `previous`; `results` maps the call_id of each tool that finished to its output."""
-    pending = [
-        item.call_id
-        for item in client.responses.retrieve(previous).output
+    # --8<-- [start:core]
+    last = client.responses.retrieve(previous)
+    outputs = [
+        {
+            "type": "function_call_output",
+            "call_id": item.call_id,
+            "output": results.get(item.call_id, STOPPED),  # [!code highlight]
+        }
+        for item in last.output
         if item.type == "function_call"
     ]
-    outputs = []
-    for call_id in pending:
-        if call_id not in results:
-            print(f"answered {call_id} for the tool: {STOPPED}")
-        output = results.get(call_id, STOPPED)
-        outputs.append({"type": "function_call_output", "call_id": call_id, "output": output})
-    return client.responses.create(
-        model="gpt-5.4",
-        previous_response_id=previous,
-        input=[*outputs, {"role": "user", "content": text}],
-        store=True,
-    )
+    turn = [*outputs, {"role": "user", "content": text}]
+    # --8<-- [end:core]
+    return client.responses.create(model="gpt-5.4", previous_response_id=previous, input=turn, store=True)
 
 
 # Two tools were running; the user interrupted after the first one had finished.

@@ -1,4 +1,5 @@
 // Gives every function call and custom tool call of a replayed history an output, before it is sent.
+// ES module: where package.json says "type": "commonjs", save it as .mts.
 import OpenAI from 'openai';
 import type { ResponseInputItem } from 'openai/resources/responses/responses';
 

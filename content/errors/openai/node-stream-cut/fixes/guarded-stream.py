@@ -12,24 +12,34 @@ class StreamLost(Exception):
         self.text = text  # shown or stored before the loss
 
 
+def ended(event) -> bool:
+    if event.type == "response.failed":
+        raise RuntimeError(event.response.error)
+    return event.type in ("response.completed", "response.incomplete")
+
+
+def reason(error: openai.APIConnectionError) -> str:
+    if isinstance(error, openai.APITimeoutError):
+        return f"silent for {SILENCE_SECONDS:g} s"
+    return type(error.__cause__).__name__
+
+
 def read_text(prompt: str) -> str:
+    # --8<-- [start:core]
     text = ""
     try:
         for event in client.responses.create(model="gpt-5.4", input=prompt, stream=True):
             if event.type == "response.output_text.delta":
                 text += event.delta
-            elif event.type == "response.failed":
-                raise RuntimeError(event.response.error)
-            elif event.type in ("response.completed", "response.incomplete"):
+            elif ended(event):  # raises for response.failed
                 return text
-    except openai.APITimeoutError as error:
-        raise StreamLost(f"silent for {SILENCE_SECONDS:g} s", text) from error
-    except openai.APIConnectionError as error:
-        raise StreamLost(type(error.__cause__).__name__, text) from error
+    except openai.APIConnectionError as error:  # cut, or silent longer than the timeout
+        raise StreamLost(reason(error), text) from error  # [!code highlight]
     raise StreamLost("ended early", text)
+    # --8<-- [end:core]
 
 
 try:
-    print(read_text("How many boats are in the harbour?"))
+    print(read_text("How many boats are in the harbor?"))
 except StreamLost as lost:
     print(f"lost after {len(lost.text)} characters: {lost}")

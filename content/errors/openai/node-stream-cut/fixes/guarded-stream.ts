@@ -1,7 +1,8 @@
 // Reads a stream with a watchdog for silence and turns every way of losing it into one error that keeps the text.
+// ES module: where package.json says "type": "commonjs", save it as .mts.
 import OpenAI from 'openai';
 
-const silenceMs = Number(process.env.SILENCE_MS ?? 60_000);
+const silenceMs = Number(process.env['SILENCE_MS'] ?? 60_000);
 const client = new OpenAI();
 
 class StreamLost extends Error {
@@ -20,32 +21,43 @@ function transportCode(error: unknown): string | undefined {
   return code;
 }
 
+function ended(event: OpenAI.Responses.ResponseStreamEvent): boolean {
+  if (event.type === 'response.failed') throw new Error(event.response.error?.message);
+  return event.type === 'response.completed' || event.type === 'response.incomplete';
+}
+
+/** What to throw: the API's own words and faults of this program as they are, a lost connection with the text so far. */
+function lost(error: unknown, text: string): unknown {
+  const code = transportCode(error);
+  const fromApi = error instanceof OpenAI.APIError && !(error instanceof OpenAI.APIConnectionError);
+  return code === undefined || fromApi ? error : new StreamLost(code, text, error);
+}
+
 async function readText(input: string): Promise<string> {
+  const body = { model: 'gpt-5.4', input, stream: true } as const;
   const abort = new AbortController();
-  const watchdog = setTimeout(() => abort.abort(), silenceMs); // the client's timeout ends when the headers are there
+  const watchdog = setTimeout(() => abort.abort(), silenceMs); // the client's timeout ends when the headers have come
   let text = '';
+  // --8<-- [start:core]
   try {
-    const body = { model: 'gpt-5.4', input, stream: true } as const;
-    for await (const event of await client.responses.create(body, { signal: abort.signal })) {
-      watchdog.refresh();
+    const stream = await client.responses.create(body, { signal: abort.signal });
+    for await (const event of stream) {
+      watchdog.refresh(); // a timer that aborts after a minute of silence
       if (event.type === 'response.output_text.delta') text += event.delta;
-      if (event.type === 'response.failed') throw new Error(event.response.error?.message);
-      if (event.type === 'response.completed' || event.type === 'response.incomplete') return text;
+      if (ended(event)) return text; // throws for response.failed
     }
   } catch (error) {
-    const code = transportCode(error);
-    const fromApi = error instanceof OpenAI.APIError && !(error instanceof OpenAI.APIConnectionError);
-    if (code === undefined || fromApi) throw error; // the API's own words, or a fault of this program
-    throw new StreamLost(code, text, error);
+    throw lost(error, text); // [!code highlight]
   } finally {
     clearTimeout(watchdog);
   }
+  // --8<-- [end:core]
   // After abort() the loop ends quietly; so does a body without a terminal event.
   throw new StreamLost(abort.signal.aborted ? `silent for ${silenceMs / 1000} s` : 'ended early', text);
 }
 
 try {
-  console.log(await readText('How many boats are in the harbour?'));
+  console.log(await readText('How many boats are in the harbor?'));
 } catch (error) {
   if (!(error instanceof StreamLost)) throw error;
   console.log(`lost after ${error.text.length} characters: ${error.message}`);

@@ -6,23 +6,21 @@ from openai import OpenAI
 
 log = logging.getLogger("answers")
 client = OpenAI()
-summaries_allowed = True  # asked again after a restart, so a verified organization gets them then
+reasoning = {"effort": "low", "summary": "auto"}  # asked again after a restart: a verified organization gets it then
 
 
 def create(prompt: str):
-    global summaries_allowed
-    if summaries_allowed:
-        try:
-            return client.responses.create(
-                model="gpt-5.4", input=prompt, reasoning={"effort": "low", "summary": "auto"}
-            )
-        except openai.BadRequestError as error:
-            if (error.code, error.param) != ("unsupported_value", "reasoning.summary"):
-                raise
-            summaries_allowed = False
-            log.warning("no reasoning summaries for this organisation (request %s)", error.request_id)
-    return client.responses.create(model="gpt-5.4", input=prompt, reasoning={"effort": "low"})
+    # --8<-- [start:core]
+    try:
+        return client.responses.create(model="gpt-5.4", input=prompt, reasoning=reasoning)
+    except openai.BadRequestError as error:
+        if (error.code, error.param) != ("unsupported_value", "reasoning.summary"):
+            raise
+        log.warning("no reasoning summaries (request %s)", error.request_id)
+        reasoning.pop("summary", None)  # [!code highlight]
+        return client.responses.create(model="gpt-5.4", input=prompt, reasoning=reasoning)
+    # --8<-- [end:core]
 
 
 response = create("What is the capital of France?")
-print(f"{response.output_text} summaries: {'on' if summaries_allowed else 'off'}")
+print(f"{response.output_text} summaries: {'on' if 'summary' in reasoning else 'off'}")

@@ -12,11 +12,11 @@ once = client.with_options(max_retries=0)
 
 
 class Stopped(Exception):
-    """No call may leave: the whole organisation is over its limit."""
+    """No call may leave: the whole organization is over its limit."""
 
 
 class Switch:
-    """One switch for all threads; keep it in Redis when several hosts share the organisation."""
+    """One switch for all threads; keep it in Redis when several hosts share the organization."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
@@ -37,21 +37,23 @@ class Switch:
             self._stopped_at = time.monotonic() if stopped else None
 
 
-organisation = Switch()
+organization = Switch()
 
 
 def ask(prompt: str) -> str:
-    organisation.check()
     request = {"model": "gpt-5.4", "input": prompt}
+    # --8<-- [start:core]
+    organization.check()  # raises while stopped; lets one probe through every 15 minutes
     try:
-        text = once.responses.create(**request).output_text
+        text = once.responses.create(**request).output_text  # once: max_retries=0
     except openai.RateLimitError as error:
         if error.code == "organization_spend_limit_exceeded":
-            organisation.set(stopped=True)
+            organization.set(stopped=True)  # [!code highlight]
             raise Stopped(error.code) from error
-        text = client.responses.create(**request).output_text  # ordinary limit: now with the SDK's retries
-    organisation.set(stopped=False)
+        text = client.responses.create(**request).output_text  # ordinary limit: SDK retries
+    organization.set(stopped=False)
     return text
+    # --8<-- [end:core]
 
 
 for job in ("first job", "second job"):

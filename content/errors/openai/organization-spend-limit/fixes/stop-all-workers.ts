@@ -1,11 +1,12 @@
 // Stops every caller in this process when the organization's spend limit is reached, and lets one call probe every 15 minutes.
+// ES module: where package.json says "type": "commonjs", save it as .mts.
 import OpenAI from 'openai';
 
 const probeAfter = 15 * 60_000; // milliseconds; a raised limit takes a while to apply
 
 const client = new OpenAI();
 
-/** One switch for the whole process; keep it in Redis when several hosts share the organisation. */
+/** One switch for the whole process; keep it in Redis when several hosts share the organization. */
 class Switch {
   #stoppedAt: number | undefined;
 
@@ -28,24 +29,28 @@ class Switch {
 
 class Stopped extends Error {}
 
-const organisation = new Switch();
+const organization = new Switch();
+
+function isSpendLimit(error: unknown): boolean {
+  return error instanceof OpenAI.RateLimitError && error.code === 'organization_spend_limit_exceeded';
+}
 
 async function ask(input: string): Promise<string> {
-  organisation.check();
   const request = { model: 'gpt-5.4', input };
-  let text: string;
-  try {
-    text = (await client.responses.create(request, { maxRetries: 0 })).output_text;
-  } catch (error) {
-    if (!(error instanceof OpenAI.RateLimitError)) throw error;
-    if (error.code === 'organization_spend_limit_exceeded') {
-      organisation.stop();
-      throw new Stopped(error.code, { cause: error });
+  // --8<-- [start:core]
+  organization.check(); // throws while stopped; lets one probe through every 15 minutes
+  const once = client.responses.create(request, { maxRetries: 0 });
+  const response = await once.catch((error: unknown) => {
+    if (isSpendLimit(error)) {
+      organization.stop(); // [!code highlight]
+      throw new Stopped('organization_spend_limit_exceeded', { cause: error });
     }
-    text = (await client.responses.create(request)).output_text; // ordinary limit: now with the SDK's retries
-  }
-  organisation.release();
-  return text;
+    if (!(error instanceof OpenAI.RateLimitError)) throw error;
+    return client.responses.create(request); // ordinary limit: SDK retries
+  });
+  organization.release();
+  // --8<-- [end:core]
+  return response.output_text;
 }
 
 for (const job of ['first job', 'second job']) {

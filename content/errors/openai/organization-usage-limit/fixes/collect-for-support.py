@@ -10,7 +10,7 @@ once = client.with_options(max_retries=0)
 
 
 class Ceiling(Exception):
-    """The organisation's approved monthly usage is used up; `report` goes into the request for more."""
+    """The organization's approved monthly usage is used up; `report` goes into the request for more."""
 
     def __init__(self, report: dict):
         super().__init__(report["code"])
@@ -19,20 +19,16 @@ class Ceiling(Exception):
 
 def ask(prompt: str) -> str:
     request = {"model": "gpt-5.4", "input": prompt}
+    # --8<-- [start:core]
     try:
-        return once.responses.create(**request).output_text
+        return once.responses.create(**request).output_text  # once: max_retries=0
     except openai.RateLimitError as error:
         if error.code != "organization_usage_limit_exceeded":
-            return client.responses.create(**request).output_text  # ordinary rate limit: SDK retries
-        raise Ceiling(
-            {
-                "code": error.code,
-                "message": error.message,
-                "request_id": error.request_id,
-                "time": datetime.now(timezone.utc).isoformat(timespec="seconds"),
-                "model": request["model"],
-            }
-        ) from error
+            return client.responses.create(**request).output_text  # ordinary: SDK retries
+        report = {"code": error.code, "message": error.message, "model": request["model"]}
+        report |= {"request_id": error.request_id, "time": str(datetime.now(timezone.utc))}
+        raise Ceiling(report) from error  # [!code highlight]
+    # --8<-- [end:core]
 
 
 try:

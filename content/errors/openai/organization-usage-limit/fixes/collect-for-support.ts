@@ -1,9 +1,10 @@
 // Stops at the usage limit that OpenAI assigned and writes down what support asks for, since nobody else can lift it.
+// ES module: where package.json says "type": "commonjs", save it as .mts.
 import OpenAI from 'openai';
 
 const client = new OpenAI();
 
-/** The organisation's approved monthly usage is used up; `report` goes into the request for more. */
+/** The organization's approved monthly usage is used up; `report` goes into the request for more. */
 class Ceiling extends Error {
   report: Record<string, unknown>;
   constructor(report: Record<string, unknown>, cause: unknown) {
@@ -14,22 +15,18 @@ class Ceiling extends Error {
 
 async function ask(input: string): Promise<string> {
   const request = { model: 'gpt-5.4', input };
+  // --8<-- [start:core]
   try {
     return (await client.responses.create(request, { maxRetries: 0 })).output_text;
   } catch (error) {
     if (!(error instanceof OpenAI.RateLimitError)) throw error;
-    if (error.code !== 'organization_usage_limit_exceeded') {
-      return (await client.responses.create(request)).output_text; // ordinary rate limit: SDK retries
-    }
-    const report = {
-      code: error.code,
-      message: error.message,
-      request_id: error.requestID,
-      time: new Date().toISOString(),
-      model: request.model,
-    };
-    throw new Ceiling(report, error);
+    const { code, message, requestID: request_id } = error;
+    if (code !== 'organization_usage_limit_exceeded')
+      return (await client.responses.create(request)).output_text; // ordinary: SDK retries
+    const report = { code, message, request_id, time: new Date().toISOString() };
+    throw new Ceiling({ ...report, model: request.model }, error); // [!code highlight]
   }
+  // --8<-- [end:core]
 }
 
 try {

@@ -11,29 +11,32 @@ class Trip(BaseModel):
     nights: int
 
 
+TRIP = {"type": "json_schema", "name": "trip", "strict": True, "schema": Trip.model_json_schema()}
+
+
+def reject(response, why) -> None:
+    print(f"{why} in {response.id} ({response._request_id}): {response.output_text[:60]!r}")
+
+
+def refusal_in(response) -> str | None:
+    parts = (part for item in response.output if item.type == "message" for part in item.content)
+    return next((f"refused: {part.refusal}" for part in parts if part.type == "refusal"), None)
+
+
 def extract(text: str) -> Trip | None:
-    response = client.responses.create(
-        model="gpt-5.4",
-        input=f"Extract the trip.\n\n{text}",
-        text={"format": {"type": "json_schema", "name": "trip", "strict": True, "schema": Trip.model_json_schema()}},
-    )
-    if response.status != "completed":
-        details = response.incomplete_details
-        print(f"{response.status}: {details.reason if details else response.error} ({response.id})")
-        return None
-    for item in response.output:
-        if item.type == "message":
-            for part in item.content:
-                if part.type == "refusal":
-                    print(f"refused: {part.refusal}")
-                    return None
+    # --8<-- [start:core]
+    response = client.responses.create(model="gpt-5.4", input=text, text={"format": TRIP})
+    if response.status != "completed":  # [!code highlight]
+        return reject(response, response.incomplete_details or response.error)
+    if refusal := refusal_in(response):
+        return reject(response, refusal)
     try:
         return Trip.model_validate_json(response.output_text)
     except ValidationError as error:
-        kind = error.errors()[0]["type"]  # json_invalid, or missing, int_type ... for a real mismatch
-        print(f"{kind} in {response.id} ({response._request_id}): {response.output_text[:60]!r}")
-        return None
+        kind = error.errors()[0]["type"]  # json_invalid, or a real mismatch
+        return reject(response, kind)
+    # --8<-- [end:core]
 
 
-trip = extract("Three nights in Porto, arriving late.")
+trip = extract("Extract the trip. Three nights in Porto, arriving late.")
 print(trip or "no trip: see the line above")

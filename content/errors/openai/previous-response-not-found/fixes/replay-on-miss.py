@@ -11,19 +11,21 @@ class Chat:
         self.history, self.previous = list(history), previous
 
     def ask(self, *new_items):
+        # --8<-- [start:core]
         try:
             response = self.send(list(new_items), self.previous)
         except BadRequestError as error:
             if error.code != "previous_response_not_found" or not self.history:
-                raise  # without a history the replay would answer and have forgotten everything
+                raise  # without a history the replay would have forgotten everything
             history = [item for item in self.history if not is_reference(item)]
             print(f"chain lost ({self.previous}), replaying {len(history)} items")
-            response = self.send([*history, *new_items], None)
-        if response.status != "completed":
-            raise RuntimeError(f"{response.id}: {response.status}")
-        self.history += [*new_items, *response.output]  # calls and outputs too, not only the text
-        self.previous = response.id
-        return response.output_text
+            response = self.send([*history, *new_items], None)  # [!code highlight]
+        if response.status == "completed":  # only then move the id forward
+            self.history += [*new_items, *response.output]  # calls and outputs too
+            self.previous = response.id
+        # --8<-- [end:core]
+            return response.output_text
+        raise RuntimeError(f"{response.id}: {response.status}")
 
     def send(self, items, previous):
         return client.responses.create(

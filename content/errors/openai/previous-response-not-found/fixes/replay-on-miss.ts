@@ -1,4 +1,5 @@
 // Chains by previous_response_id and, when the server has lost the chain, replays the history once.
+// ES module: where package.json says "type": "commonjs", save it as .mts.
 import OpenAI, { BadRequestError } from 'openai';
 import { toResponseInputItems } from 'openai/lib/responses/ResponseInputItems';
 import type { ResponseInputItem } from 'openai/resources/responses/responses';
@@ -14,19 +15,24 @@ interface Chat {
 async function ask(chat: Chat, ...newItems: ResponseInputItem[]): Promise<string> {
   const send = (input: ResponseInputItem[], previous: string | null) =>
     client.responses.create({ model: 'gpt-5.4', input, previous_response_id: previous, store: true });
+  // --8<-- [start:core]
   const response = await send(newItems, chat.previous).catch((error: unknown) => {
-    const chainLost = error instanceof BadRequestError && error.code === 'previous_response_not_found';
-    // Without a history the replay would answer and have forgotten everything.
-    if (!chainLost || chat.history.length === 0) throw error;
+    if (!isLost(error) || chat.history.length === 0) throw error; // nothing to replay
     const history = chat.history.filter((item) => !isReference(item));
     console.log(`chain lost (${chat.previous}), replaying ${history.length} items`);
-    return send([...history, ...newItems], null);
+    return send([...history, ...newItems], null); // [!code highlight]
   });
+  if (response.status === 'completed') { // only then move the id forward
+    chat.history.push(...newItems, ...toResponseInputItems(response.output));
+    chat.previous = response.id;
+  }
+  // --8<-- [end:core]
   if (response.status !== 'completed') throw new Error(`${response.id}: ${response.status}`);
-  chat.history.push(...newItems, ...toResponseInputItems(response.output));
-  chat.previous = response.id;
   return response.output_text;
 }
+
+const isLost = (error: unknown) =>
+  error instanceof BadRequestError && error.code === 'previous_response_not_found';
 
 /** Reasoning without its encrypted content only points at what the server no longer has. */
 const isReference = (item: ResponseInputItem) => item.type === 'reasoning' && !item.encrypted_content;

@@ -19,14 +19,16 @@ def explain(project: str, model: str) -> str:
 
 
 def ask(model: str, prompt: str) -> str | None:
+    # --8<-- [start:core]
     try:
         return client.responses.create(model=model, input=prompt).output_text
     except openai.PermissionDeniedError as error:
-        project = re.search(r"proj_\w+", error.message)  # there is no field for it
+        project = re.search(r"proj_\w+", error.message)  # no field has it
         if error.code != "model_not_found" or not project:
-            raise
-        print(explain(project[0], model))
-        return None
+            raise  # another 403: country, verification
+        print(explain(project[0], model))  # [!code highlight]
+        return None  # no retry: somebody has to change the project's model list
+    # --8<-- [end:core]
 
 
 ask("gpt-5.4", "Say hello.")

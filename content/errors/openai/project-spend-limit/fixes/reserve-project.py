@@ -10,20 +10,21 @@ reserve = OpenAI(api_key=reserve_key) if reserve_key else None
 
 
 class Capped(Exception):
-    """This job has to wait until the project's limit is raised or the month turns."""
+    """This job has to wait until the project's limit is raised or reset."""
 
 
 def ask(prompt: str, urgent: bool) -> str:
     request = {"model": "gpt-5.4", "input": prompt}
+    # --8<-- [start:core]
     try:
         return main.with_options(max_retries=0).responses.create(**request).output_text
     except openai.RateLimitError as error:
         if error.code != "project_spend_limit_exceeded":
-            return main.responses.create(**request).output_text  # ordinary rate limit: now with the SDK's retries
+            return main.responses.create(**request).output_text  # ordinary: SDK retries
         if not urgent or reserve is None:
-            raise Capped(error.code) from error
-    # Only the cap of one project moves work; an organization limit would stop the reserve as well.
-    return reserve.responses.create(**request).output_text
+            raise Capped(error.code) from error  # waits until the cap is raised or reset
+    return reserve.responses.create(**request).output_text  # [!code highlight]
+    # --8<-- [end:core]
 
 
 for prompt, urgent in (("Answer the customer.", True), ("Rebuild the index.", False)):

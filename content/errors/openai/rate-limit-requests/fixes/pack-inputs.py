@@ -1,4 +1,4 @@
-# Sends many texts in one embeddings request, so that the requests-per-minute limit is spent on batches, not on single texts.
+# Sends many texts in one embeddings request, so that each request counts for many texts.
 from openai import OpenAI
 
 MAX_INPUTS = 100  # per request; keep the tokens of a batch below your tokens-per-minute limit

@@ -5,9 +5,6 @@ import time
 import openai
 from openai import OpenAI
 
-MAX_WAIT = 60.0  # seconds that a worker may be blocked
-ATTEMPTS = 4
-
 client = OpenAI(max_retries=0)  # this loop alone repeats: every refused request counts toward the limit
 
 
@@ -30,18 +27,19 @@ def stated_wait(headers) -> float | None:
 
 
 def ask(prompt: str) -> str:
-    for attempt in range(ATTEMPTS):
+    # Yours to choose: four attempts, and 60 s as the longest that a worker is blocked.
+    # --8<-- [start:core]
+    for attempt in range(4):
         try:
             return client.responses.create(model="gpt-5.4-mini", input=prompt).output_text
         except openai.RateLimitError as error:
             if error.type != "requests":
                 raise  # tokens or money: another problem
-            wait = stated_wait(error.response.headers)
-            if wait is None:
-                wait = 5.0 * 2**attempt  # 5, 10, 20 s: a limit of 3 a minute frees one place in 20 s
-            if wait > MAX_WAIT or attempt == ATTEMPTS - 1:
-                raise Requeue(wait) from error
-            time.sleep(wait + random.uniform(0, 0.25))
+            wait = stated_wait(error.response.headers) or 5.0 * 2**attempt
+            if wait > 60 or attempt == 3:
+                raise Requeue(wait) from error  # a daily limit: back into the queue
+            time.sleep(wait + random.uniform(0, 0.25))  # [!code highlight]
+    # --8<-- [end:core]
     raise AssertionError("unreachable")
 
 

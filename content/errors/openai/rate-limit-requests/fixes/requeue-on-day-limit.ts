@@ -1,9 +1,7 @@
 // Waits out a requests-per-minute limit in place, and hands the job back when the limit asks for more than a minute.
+// ES module: where package.json says "type": "commonjs", save it as .mts.
 import OpenAI from 'openai';
 import { setTimeout as sleep } from 'node:timers/promises';
-
-const maxWait = 60; // seconds that a worker may be blocked
-const attempts = 4;
 
 // This loop alone repeats: the SDK would ignore a wait above 60 s and spend its retries in two seconds.
 const client = new OpenAI({ maxRetries: 0 });
@@ -24,18 +22,24 @@ function statedWait(headers: Headers | undefined): number | undefined {
   return Number.isFinite(seconds) ? seconds : undefined;
 }
 
+function isRequestLimit(error: unknown): error is InstanceType<typeof OpenAI.RateLimitError> {
+  return error instanceof OpenAI.RateLimitError && error.type === 'requests';
+}
+
 async function ask(input: string): Promise<string> {
-  for (let attempt = 0; ; attempt++) {
+  // Yours to choose: four attempts, and 60 s as the longest that a worker is blocked.
+  // --8<-- [start:core]
+  for (let attempt = 0; ; attempt += 1) {
     try {
       return (await client.responses.create({ model: 'gpt-5.4-mini', input })).output_text;
     } catch (error) {
-      // Tokens or money: another problem.
-      if (!(error instanceof OpenAI.RateLimitError) || error.type !== 'requests') throw error;
-      const wait = statedWait(error.headers) ?? 5 * 2 ** attempt;
-      if (wait > maxWait || attempt === attempts - 1) throw new Requeue(wait, error);
-      await sleep(wait * 1000 + Math.random() * 250);
+      if (!isRequestLimit(error)) throw error; // type tokens, or money: another problem
+      const wait = statedWait(error.headers) || 5 * 2 ** attempt; // seconds
+      if (wait > 60 || attempt === 3) throw new Requeue(wait, error); // a daily limit
+      await sleep(wait * 1000 + Math.random() * 250); // [!code highlight]
     }
   }
+  // --8<-- [end:core]
 }
 
 try {

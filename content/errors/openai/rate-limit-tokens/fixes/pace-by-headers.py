@@ -1,4 +1,4 @@
-# Reads the tokens left after each answer and waits until the next request fits, so that no 429 comes.
+# Reads the tokens left after each answer and waits until the next request fits, to avoid 429s.
 import re
 import time
 
@@ -16,7 +16,7 @@ def seconds(text: str) -> float:
 
 
 def pause_before_next(headers) -> float:
-    """Seconds until the organisation's and the project's bucket both hold NEEDED tokens; they refill evenly."""
+    """Seconds until the organization's and the project's bucket both hold NEEDED tokens; they refill evenly."""
     pauses = [0.0]
     for scope in ("tokens", "project-tokens"):
         try:
@@ -31,7 +31,7 @@ def pause_before_next(headers) -> float:
 
 
 pause = 0.0
-for job in ("Summarise chapter 1.", "Summarise chapter 2."):
+for job in ("Summarize chapter 1.", "Summarise chapter 2."):
     time.sleep(pause)
     raw = client.responses.with_raw_response.create(model="gpt-5.4", input=job, max_output_tokens=500)
     pause = pause_before_next(raw.headers)

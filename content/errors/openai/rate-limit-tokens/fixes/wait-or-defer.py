@@ -6,19 +6,17 @@ import time
 import openai
 from openai import OpenAI
 
-MAX_WAIT = 60.0  # seconds that a caller may be kept waiting
-ATTEMPTS = 5
 SECONDS = {"d": 86400, "h": 3600, "m": 60, "s": 1, "ms": 0.001}
 
-client = OpenAI(max_retries=0)  # this loop is the only one that retries
+client = OpenAI(max_retries=0)  # only the loop below retries
 
 
 class Deferred(Exception):
-    """The token bucket refills too late: put the job back into the queue."""
+    """The tokens come back too late: put the job back into the queue."""
 
 
 def never_fits(message: str) -> bool:
-    """The request alone exceeds the limit; the numbers stand in the sentence only."""
+    """The request alone exceeds the limit; only the sentence has the numbers."""
     found = re.search(r"Limit (\d+), (?:Used \d+, )?Requested (\d+)", message)
     return bool(found) and int(found[2]) > int(found[1])
 
@@ -36,18 +34,19 @@ def stated_wait(error: openai.RateLimitError) -> float | None:
 
 
 def create(**request):
-    for attempt in range(ATTEMPTS):
+    # Yours to choose: five attempts, and 60 s as the longest that a caller is kept waiting.
+    # --8<-- [start:core]
+    for attempt in range(5):
         try:
-            return client.responses.create(**request)
+            return client.responses.create(**request)  # client = OpenAI(max_retries=0)
         except openai.RateLimitError as error:
             if error.code != "rate_limit_exceeded" or never_fits(error.message):
-                raise
-            wait = stated_wait(error)
-            if wait is None:
-                wait = 2.0**attempt
-            if wait > MAX_WAIT or attempt == ATTEMPTS - 1:
+                raise  # another 429, or a request that no wait will fit
+            wait = stated_wait(error) or 2.0**attempt  # headers first, then the sentence
+            if wait > 60 or attempt == 4:
                 raise Deferred(f"token limit, retry in {wait:.0f} s") from error
-            time.sleep(wait + random.uniform(0, 0.25))  # workers must not wake together
+            time.sleep(wait + random.uniform(0, 0.25))  # [!code highlight]
+    # --8<-- [end:core]
 
 
 try:

@@ -1,17 +1,20 @@
 // Waits exactly as long as the server asks, and hands the job back when the wait is too long for a caller.
+// ES module: where package.json says "type": "commonjs", save it as .mts.
 import { setTimeout as sleep } from 'node:timers/promises';
 import OpenAI from 'openai';
 
-const maxWait = 60; // seconds that a caller may be kept waiting
-const attempts = 5;
 const seconds: Record<string, number> = { d: 86_400, h: 3_600, m: 60, s: 1, ms: 0.001 };
 
-const client = new OpenAI({ maxRetries: 0 }); // this loop is the only one that retries
+const client = new OpenAI({ maxRetries: 0 }); // only the loop below retries
 
-/** The token bucket refills too late: put the job back into the queue. */
+/** The tokens come back too late: put the job back into the queue. */
 class Deferred extends Error {}
 
-/** The request alone exceeds the limit; the numbers stand in the sentence only. */
+function isTokenLimit(error: unknown): error is InstanceType<typeof OpenAI.RateLimitError> {
+  return error instanceof OpenAI.RateLimitError && error.code === 'rate_limit_exceeded';
+}
+
+/** The request alone exceeds the limit; only the sentence has the numbers. */
 function neverFits(message: string): boolean {
   const found = /Limit (\d+), (?:Used \d+, )?Requested (\d+)/.exec(message);
   return Number(found?.[2]) > Number(found?.[1]);
@@ -30,18 +33,20 @@ function statedWait(error: InstanceType<typeof OpenAI.RateLimitError>): number |
 }
 
 async function create(request: { model: string; input: string }) {
+  // Yours to choose: five attempts, and 60 s as the longest that a caller is kept waiting.
+  // --8<-- [start:core]
   for (let attempt = 0; ; attempt += 1) {
     try {
-      return await client.responses.create(request);
+      return await client.responses.create(request); // new OpenAI({ maxRetries: 0 })
     } catch (error) {
-      if (!(error instanceof OpenAI.RateLimitError) || error.code !== 'rate_limit_exceeded') throw error;
-      if (neverFits(error.message)) throw error;
-      const wait = statedWait(error) ?? 2 ** attempt;
-      if (wait > maxWait || attempt === attempts - 1)
+      if (!isTokenLimit(error) || neverFits(error.message)) throw error;
+      const wait = statedWait(error) || 2 ** attempt; // headers first, then the sentence
+      if (wait > 60 || attempt === 4)
         throw new Deferred(`token limit, retry in ${wait.toFixed(0)} s`, { cause: error });
-      await sleep(wait * 1000 + Math.random() * 250); // workers must not wake together
+      await sleep(wait * 1000 + Math.random() * 250); // [!code highlight]
     }
   }
+  // --8<-- [end:core]
 }
 
 try {

@@ -17,14 +17,17 @@ def is_from_model(item):
 
 
 def drop_stray_reasoning(history):
+    history = [item if isinstance(item, dict) else item.to_dict() for item in history]
+    # --8<-- [start:core]
     kept = []
-    for item in reversed([item if isinstance(item, dict) else item.to_dict() for item in history]):
-        follower = kept[-1] if kept else {}
+    for item in reversed(history):
+        follower = kept[-1] if kept else {}  # the item behind this one
         if is_reasoning(item) and item.get("id") and not is_from_model(follower):
             print(f"dropped {item['id']}: nothing of its response follows")
-            continue
+            continue  # [!code highlight]
         kept.append(item)
     return kept[::-1]
+    # --8<-- [end:core]
 
 
 # The window lost the function_call that followed the first reasoning item.

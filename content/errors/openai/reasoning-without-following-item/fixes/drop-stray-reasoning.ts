@@ -1,19 +1,22 @@
 // Drops reasoning items whose next item is missing or carries no id from the model.
+// ES module: where package.json says "type": "commonjs", save it as .mts.
 import OpenAI from 'openai';
 import type { ResponseInputItem } from 'openai/resources/responses/responses';
 
 const client = new OpenAI();
 
 function dropStrayReasoning(history: ResponseInputItem[]): ResponseInputItem[] {
+  // --8<-- [start:core]
   const kept: ResponseInputItem[] = [];
   for (const item of history.toReversed()) {
-    if (isReasoning(item) && item.id && !isFromModel(kept[0])) {
+    if (isReasoning(item) && item.id && !isFromModel(kept[0])) { // the item behind
       console.log(`dropped ${item.id}: nothing of its response follows`);
-      continue;
+      continue; // [!code highlight]
     }
     kept.unshift(item);
   }
   return kept;
+  // --8<-- [end:core]
 }
 
 function isReasoning(item: ResponseInputItem): item is ResponseInputItem & { id?: string } {
@@ -27,7 +30,7 @@ function isFromModel(item: ResponseInputItem | undefined): boolean {
   return 'id' in item && Boolean(item.id);
 }
 
-// The assistant message was rebuilt from plain text and lost its id, so the reasoning before it hangs in the air.
+// The assistant message was rebuilt from plain text and lost its id, so the reasoning before it has no partner.
 const history: ResponseInputItem[] = [
   { role: 'user', content: 'How cold is it in Oslo?' },
   { type: 'reasoning', id: 'rs_0b7d41f2c9e8a635016a2104d7f3e48196a5c3b2d1e0f9a8b7', summary: [] },

@@ -1,4 +1,5 @@
 // Gives one call a deadline for all its attempts together, which `timeout` with the SDK's own retries does not.
+// ES module: where package.json says "type": "commonjs", save it as .mts.
 import OpenAI from 'openai';
 
 const totalMs = 6_000; // what the caller can wait

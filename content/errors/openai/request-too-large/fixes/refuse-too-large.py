@@ -4,7 +4,7 @@ import re
 import openai
 from openai import DefaultHttpxClient, OpenAI
 
-# The two numbers stand in the sentence only; no field of the body carries them.
+# Only the sentence has the two numbers; no field of the body carries them.
 NUMBERS = re.compile(r"Limit (\d+), (?:Used \d+, )?Requested (\d+)")
 
 

@@ -1,7 +1,8 @@
 // Sends a request that is larger than the limit only once: no retry while Requested is above Limit.
+// ES module: where package.json says "type": "commonjs", save it as .mts.
 import OpenAI from 'openai';
 
-/** Requested and limit when the request alone is above the limit; the numbers stand in the sentence only. */
+/** Requested and limit when the request alone is above the limit; only the sentence has the numbers. */
 function excess(code: unknown, message: unknown): { requested: number; limit: number } | undefined {
   if (code !== 'rate_limit_exceeded' || typeof message !== 'string') return undefined;
   const found = /Limit (\d+), (?:Used \d+, )?Requested (\d+)/.exec(message);

@@ -5,24 +5,25 @@ MODEL = "gpt-5.4"
 TPM_LIMIT = 30_000  # “Limit” in the error, or x-ratelimit-limit-tokens of any answer
 OUTPUT = 2_000  # max_output_tokens of one request
 MARGIN = 1_000  # the rate limiter estimates, so its number differs from the count
-INSTRUCTIONS = "Summarise this part of a longer document."
+INSTRUCTIONS = "Summarize this part of a longer document."
 
 client = OpenAI(max_retries=5)  # each part fits, but several in one minute may still have to wait
 
 
-def size(text: str) -> int:
-    """Input tokens of the whole request, including instructions and message framing."""
-    return client.responses.input_tokens.count(model=MODEL, instructions=INSTRUCTIONS, input=text).input_tokens
-
-
+# --8<-- [start:core]
 def parts(text: str) -> list[str]:
-    if size(text) + OUTPUT + MARGIN <= TPM_LIMIT:
+    counted = client.responses.input_tokens.count(
+        model=MODEL, instructions=INSTRUCTIONS, input=text
+    )
+    if counted.input_tokens + OUTPUT + MARGIN <= TPM_LIMIT:  # [!code highlight]
         return [text]
     paragraphs = text.split("\n\n")
     if len(paragraphs) == 1:
         raise ValueError("one paragraph alone is larger than the token limit")
     middle = len(paragraphs) // 2
-    return parts("\n\n".join(paragraphs[:middle])) + parts("\n\n".join(paragraphs[middle:]))
+    halves = paragraphs[:middle], paragraphs[middle:]
+    return [part for half in halves for part in parts("\n\n".join(half))]
+# --8<-- [end:core]
 
 
 document = "First half of the document.\n\nSecond half of the document."

@@ -10,22 +10,26 @@ class ResponseNotCompleted(Exception):
 
     def __init__(self, response: Response) -> None:
         error, details = response.error, response.incomplete_details
-        self.response_id = response.id
+        self.response = response
         self.request_id = response._request_id
-        self.status = response.status
         self.code = error.code if error else details.reason if details else None
-        self.had_output = bool(response.output)
-        super().__init__(f"{self.response_id} {self.status} {self.code}: {error.message if error else ''}")
+        super().__init__(f"{response.id} {response.status} {self.code}: {error.message if error else ''}")
 
 
+# --8<-- [start:core]
 def require_completed(response: Response) -> Response:
-    if response.status != "completed":
-        raise ResponseNotCompleted(response)
+    if response.status != "completed":  # [!code highlight]
+        raise ResponseNotCompleted(response)  # error.code, or why incomplete
     return response
 
 
+def summarize(prompt: str) -> str:
+    response = client.responses.create(model="gpt-5.4", input=prompt)
+    return require_completed(response).output_text
+# --8<-- [end:core]
+
+
 try:
-    response = require_completed(client.responses.create(model="gpt-5.4", input="Summarise the quarter."))
-    print(response.output_text)
+    print(summarize("Summarize the quarter."))
 except ResponseNotCompleted as error:
-    print(f"{error.status}: {error.code}, output kept: {error.had_output}, {error.response_id}")
+    print(f"{error.response.status}: {error.code}, output kept: {bool(error.response.output)}, {error.response.id}")

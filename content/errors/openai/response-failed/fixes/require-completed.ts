@@ -1,4 +1,5 @@
 // Lets only a completed Response through, so that status "failed" behind HTTP 200 becomes an error with its code.
+// ES module: where package.json says "type": "commonjs", save it as .mts.
 import OpenAI from 'openai';
 
 const client = new OpenAI();
@@ -16,14 +17,20 @@ class ResponseNotCompleted extends Error {
   }
 }
 
-function requireCompleted<T extends OpenAI.Responses.Response>(response: T): T {
-  if (response.status !== 'completed') throw new ResponseNotCompleted(response);
-  return response;
+// --8<-- [start:core]
+function requireCompleted(response: OpenAI.Responses.Response) {
+  if (response.status === 'completed') return response; // [!code highlight]
+  throw new ResponseNotCompleted(response); // error.code, or incomplete_details.reason
 }
 
+async function summarize(input: string): Promise<string> {
+  const response = await client.responses.create({ model: 'gpt-5.4', input });
+  return requireCompleted(response).output_text;
+}
+// --8<-- [end:core]
+
 try {
-  const response = await client.responses.create({ model: 'gpt-5.4', input: 'Summarise the quarter.' });
-  console.log(requireCompleted(response).output_text);
+  console.log(await summarize('Summarize the quarter.'));
 } catch (error) {
   if (!(error instanceof ResponseNotCompleted)) throw error;
   const { status, output, id } = error.response;

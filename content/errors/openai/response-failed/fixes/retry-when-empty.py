@@ -26,4 +26,4 @@ def create(prompt: str) -> Response:
     return response
 
 
-print(f"completed: {create('Summarise the quarter.').output_text}")
+print(f"completed: {create('Summarize the quarter.').output_text}")

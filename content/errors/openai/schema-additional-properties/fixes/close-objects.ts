@@ -1,23 +1,25 @@
 // Closes every object of a JSON Schema for strict mode, and stops at maps, which cannot be closed.
+// ES module: where package.json says "type": "commonjs", save it as .mts.
 import OpenAI from 'openai';
 
 type Schema = Record<string, unknown>;
 
 const client = new OpenAI();
 
-/** A copy with `additionalProperties: false` in every object; throws with the path of a map. */
+// A copy of the schema. Keys beside the named ones are no longer possible in it.
+// --8<-- [start:core]
 function closed(schema: unknown, path = 'root'): unknown {
-  if (Array.isArray(schema)) return schema.map((part, index) => closed(part, `${path}[${index}]`));
+  if (Array.isArray(schema)) return schema.map((part) => closed(part, `${path}[]`));
   if (typeof schema !== 'object' || schema === null) return schema;
-  const copy = Object.fromEntries(
-    Object.entries(schema as Schema).map(([key, value]) => [key, closed(value, `${path}.${key}`)]),
-  );
-  if (![copy.type].flat().includes('object')) return copy;
-  // Closing a map would leave an object that must stay empty: ask for a list of pairs instead.
-  if (!('properties' in copy) && copy.additionalProperties !== false) throw new Error(`${path} is a map`);
-  if (copy.additionalProperties) console.warn(`${path}: keys beside the named ones are no longer possible`);
-  return { ...copy, additionalProperties: false };
+  const copy: Schema = {};
+  for (const [key, part] of Object.entries(schema))
+    copy[key] = closed(part, `${path}.${key}`);
+  if (![copy['type']].flat().includes('object')) return copy;
+  if (!('properties' in copy) && copy['additionalProperties'] !== false)
+    throw new Error(`${path} is a map: ask for a list of pairs`);
+  return { ...copy, additionalProperties: false }; // [!code highlight]
 }
+// --8<-- [end:core]
 
 const pair = {
   type: 'object',

@@ -1,4 +1,5 @@
 // Turns an ordinary JSON Schema into one that strict mode accepts: optional properties become nullable ones.
+// ES module: where package.json says "type": "commonjs", save it as .mts.
 import OpenAI from 'openai';
 
 type Schema = Record<string, unknown>;

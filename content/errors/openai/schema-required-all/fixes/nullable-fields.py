@@ -5,17 +5,20 @@ from pydantic import BaseModel
 client = OpenAI()
 
 
+# --8<-- [start:core]
 class Line(BaseModel):
     item: str
     price: float
-    discount: float | None  # required in the schema, may be null in the answer
+    discount: float | None  # [!code highlight]
 
 
 class Invoice(BaseModel):
     number: str
     lines: list[Line]
+# --8<-- [end:core]
 
 
+# parse() writes the strict schema: discount is required in it, and may be null in the answer.
 response = client.responses.parse(
     model="gpt-5.4",
     instructions="Use null for a discount that the invoice does not state.",

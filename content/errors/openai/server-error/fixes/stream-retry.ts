@@ -1,4 +1,5 @@
 // Starts a failed stream again, but only while the reader has seen no text of it.
+// ES module: where package.json says "type": "commonjs", save it as .mts.
 import { setTimeout as sleep } from 'node:timers/promises';
 import OpenAI from 'openai';
 

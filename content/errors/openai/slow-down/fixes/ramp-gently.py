@@ -8,7 +8,6 @@ from openai import OpenAI
 
 STEP = 15 * 60  # seconds
 GROWTH = 1.5  # OpenAI's rule of thumb: no more than 50 % in 15 minutes
-ATTEMPTS = 5
 
 client = OpenAI(max_retries=0)  # one layer repeats, and it knows the rate
 
@@ -44,17 +43,20 @@ class Ramp:
 
 
 def ask(ramp: Ramp, prompt: str) -> str:
-    for attempt in range(ATTEMPTS):
-        ramp.wait_for_slot()
+    # Yours to choose: five attempts. Batch work may wait longer than a user.
+    # --8<-- [start:core]
+    for attempt in range(5):
+        ramp.wait_for_slot()  # one ramp for all threads that use the model
         try:
             return client.responses.create(model="gpt-5.4", input=prompt).output_text
-        except openai.APIStatusError as error:  # 429 now, 503 on older answers: the code decides
-            if error.code != "slow_down" or attempt == ATTEMPTS - 1:
+        except openai.APIStatusError as error:  # 429 now, 503 before: go by the code
+            if error.code != "slow_down" or attempt == 4:
                 raise
-            ramp.fall_back()
+            ramp.fall_back()  # a third less, and no growth for 15 minutes
             stated = error.response.headers.get("retry-after", "")
             wait = float(stated) if stated.isdigit() else 5.0 * 2**attempt
-            time.sleep(wait + random.uniform(0, 1))
+            time.sleep(wait + random.uniform(0, 1))  # [!code highlight]
+    # --8<-- [end:core]
     raise AssertionError("unreachable")
 
 

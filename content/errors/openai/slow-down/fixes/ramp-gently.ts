@@ -1,10 +1,10 @@
 // Lets traffic grow by half in 15 minutes at most, and falls back one step when the API answers slow_down.
+// ES module: where package.json says "type": "commonjs", save it as .mts.
 import OpenAI from 'openai';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 const step = 15 * 60_000; // milliseconds
 const growth = 1.5; // OpenAI's rule of thumb: no more than 50 % in 15 minutes
-const attempts = 5;
 
 const client = new OpenAI({ maxRetries: 0 }); // one layer repeats, and it knows the rate
 
@@ -43,20 +43,26 @@ class Ramp {
   }
 }
 
+function isSlowDown(error: unknown): error is InstanceType<typeof OpenAI.APIError> {
+  return error instanceof OpenAI.APIError && error.code === 'slow_down';
+}
+
 async function ask(ramp: Ramp, input: string): Promise<string> {
-  for (let attempt = 0; ; attempt++) {
-    await ramp.slot();
+  // Yours to choose: five attempts. Batch work may wait longer than a user.
+  // --8<-- [start:core]
+  for (let attempt = 0; ; attempt += 1) {
+    await ramp.slot(); // one ramp for all callers of the model
     try {
       return (await client.responses.create({ model: 'gpt-5.4', input })).output_text;
     } catch (error) {
-      // 429 now, 503 on older answers: the code decides.
-      const slowDown = error instanceof OpenAI.APIError && error.code === 'slow_down';
-      if (!slowDown || attempt === attempts - 1) throw error;
-      ramp.fallBack();
+      if (!isSlowDown(error) || attempt === 4) throw error; // 429 now, 503 before
+      ramp.fallBack(); // a third less, and no growth for 15 minutes
       const stated = Number.parseFloat(error.headers?.get('retry-after') ?? '');
-      await sleep((Number.isFinite(stated) ? stated : 5 * 2 ** attempt) * 1000 + Math.random() * 1000);
+      const wait = Number.isFinite(stated) ? stated : 5 * 2 ** attempt; // seconds
+      await sleep(wait * 1000 + Math.random() * 1000); // [!code highlight]
     }
   }
+  // --8<-- [end:core]
 }
 
 const ramp = new Ramp(60, 500);

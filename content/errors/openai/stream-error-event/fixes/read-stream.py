@@ -9,32 +9,36 @@ class StreamFailed(Exception):
     def __init__(self, code: str | None, message: str, text: str) -> None:
         super().__init__(f"{code}: {message}")
         self.code = code
-        self.text = text  # what had been put out before
+        self.text = text  # what had arrived before
+
+
+def failure(source, text: str) -> StreamFailed:
+    """From an `error` event, a `response.failed` event, or an exception raised while reading."""
+    if isinstance(source, openai.APIConnectionError):
+        return StreamFailed("connection", str(source), text)
+    error = source.response.error if getattr(source, "type", "") == "response.failed" else source
+    return StreamFailed(error.code, error.message, text) if error else StreamFailed(None, "failed", text)
 
 
 def read_stream(prompt: str) -> str:
     text = ""
+    # --8<-- [start:core]
+    stream = client.responses.create(model="gpt-5.4", input=prompt, stream=True)
     try:
-        for event in client.responses.create(model="gpt-5.4", input=prompt, stream=True):
+        for event in stream:
             if event.type == "response.output_text.delta":
                 text += event.delta
-            elif event.type == "error":  # flat shape: the SDK hands it over as an event
-                raise StreamFailed(event.code, event.message, text)
-            elif event.type == "response.failed":
-                error = event.response.error
-                raise StreamFailed(error.code if error else None, error.message if error else "failed", text)
+            elif event.type in ("error", "response.failed"):  # [!code highlight]
+                raise failure(event, text)  # both are yielded like any other event
             elif event.type in ("response.completed", "response.incomplete"):
                 return text
-    except openai.APIStatusError:
-        raise  # refused before the stream began: it has a status, and the SDK has retried it
-    except openai.APIConnectionError as error:
-        raise StreamFailed("connection", str(error), text) from error
-    except openai.APIError as error:  # nested shape: raised, with a code but without a status
-        raise StreamFailed(error.code, error.message, text) from error
+    except openai.APIError as error:  # the nested form is raised: a code, but no status
+        raise failure(error, text) from error
     raise StreamFailed(None, "the stream ended without a terminal event", text)
+    # --8<-- [end:core]
 
 
 try:
-    print(read_stream("Describe the harbour."))
-except StreamFailed as failure:
-    print(f"stream failed: {failure.code} after {len(failure.text)} characters")
+    print(read_stream("Describe the harbor."))
+except StreamFailed as failed:
+    print(f"stream failed: {failed.code} after {len(failed.text)} characters")

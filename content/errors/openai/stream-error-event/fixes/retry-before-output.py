@@ -51,7 +51,7 @@ def stream_text(prompt: str) -> Iterator[str]:
 
 
 try:
-    text = "".join(stream_text("Describe the harbour."))
+    text = "".join(stream_text("Describe the harbor."))
     print(f"finished: {text}")
 except StreamError as error:
     print(f"stopped: {error.code}")

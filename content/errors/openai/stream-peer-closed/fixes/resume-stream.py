@@ -1,45 +1,45 @@
 # Streams a background response and, when the connection is cut, resumes behind the last event that arrived.
 import time
 from collections.abc import Iterator
+from contextlib import suppress
+from types import SimpleNamespace
 
 import openai
 from openai import OpenAI
 
-MAX_RECONNECTS = 5
-TERMINAL = {"response.completed", "response.incomplete", "response.failed"}
-
 client = OpenAI()
+
+
+def note(run: SimpleNamespace, event) -> bool:
+    """Remembers id and number of the event in `run`; True after a terminal one. A failed run is raised."""
+    run.seen = event.sequence_number
+    if event.type == "response.created":
+        run.id = event.response.id
+    if event.type in ("error", "response.failed"):
+        raise RuntimeError(f"run failed: {event.response.error if event.type == 'response.failed' else event}")
+    return event.type in ("response.completed", "response.incomplete")
 
 
 def stream_text(prompt: str) -> Iterator[str]:
     # Only a response created with background=True and stream=True can be picked up again.
     stream = client.responses.create(model="gpt-5.4", input=prompt, background=True, stream=True)
-    response_id, cursor, reconnects = None, -1, 0
-    while True:
-        try:
-            if stream is None:
-                stream = client.responses.retrieve(response_id, stream=True, starting_after=cursor)
+    run, cuts = SimpleNamespace(id=None, seen=-1), 0
+    # Yours to choose: five cuts in a row without a new event.
+    # --8<-- [start:core]
+    while cuts < 5 and (run.id or not cuts):
+        with suppress(openai.APIConnectionError):  # cut, or silent longer than the timeout
+            if cuts:
+                stream = client.responses.retrieve(run.id, stream=True, starting_after=run.seen)  # [!code highlight]
             for event in stream:
-                cursor = event.sequence_number
-                if event.type == "response.created":
-                    response_id = event.response.id
-                elif event.type == "response.output_text.delta":
-                    reconnects = 0
-                    yield event.delta
-                elif event.type == "error":
-                    raise RuntimeError(f"{event.code}: {event.message}")
-                elif event.type in TERMINAL:
-                    if event.type == "response.failed":
-                        raise RuntimeError(f"run failed: {event.response.error}")
+                if note(run, event):  # run.id, run.seen; True after a terminal event
                     return
-            reason = "the stream ended without a terminal event"
-        except openai.APIConnectionError as error:  # cut, or silent for longer than the timeout
-            reason = repr(error.__cause__ or error)
-        if response_id is None or reconnects == MAX_RECONNECTS:
-            raise ConnectionError(f"gave up after event {cursor}: {reason}")
-        reconnects += 1
-        time.sleep(min(2 ** (reconnects - 1), 10))
-        stream = None
+                cuts = 0
+                if event.type == "response.output_text.delta":
+                    yield event.delta
+        cuts += 1
+        time.sleep(min(2 ** (cuts - 1), 10))
+    # --8<-- [end:core]
+    raise ConnectionError(f"gave up after event {run.seen} of {run.id}")
 
 
 print("".join(stream_text("When is low water today?")))

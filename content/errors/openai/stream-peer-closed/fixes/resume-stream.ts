@@ -1,40 +1,43 @@
 // Streams a background response and, when the connection is cut, resumes behind the last event that arrived.
+// ES module: where package.json says "type": "commonjs", save it as .mts.
 import OpenAI from 'openai';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-const maxReconnects = 5;
 const client = new OpenAI();
 
+/** Remembers id and number of the event in `run`; true after a terminal one. A failed run is thrown. */
+function note(run: { id: string; seen: number }, event: OpenAI.Responses.ResponseStreamEvent): boolean {
+  run.seen = event.sequence_number;
+  if (event.type === 'response.created') run.id = event.response.id;
+  if (event.type === 'response.failed') throw new Error(`run failed: ${event.response.error?.message}`);
+  return event.type === 'response.completed' || event.type === 'response.incomplete';
+}
+
+/** A cut arrives as TypeError: terminated; anything else is not ours to repeat. */
+function isCut(error: unknown): boolean {
+  return error instanceof TypeError || error instanceof OpenAI.APIConnectionError;
+}
+
 async function* streamText(input: string): AsyncGenerator<string> {
+  const run = { id: '', seen: -1 };
   // Only a response created with background and stream can be picked up again.
-  const first = await client.responses.create({ model: 'gpt-5.4', input, background: true, stream: true });
-  let responseId: string | undefined;
-  let cursor = -1;
-  for (let reconnects = 0; ; ) {
-    let reason: unknown = 'the stream ended without a terminal event';
+  let stream = await client.responses.create({ model: 'gpt-5.4', input, background: true, stream: true });
+  // Yours to choose: five cuts in a row without a new event.
+  // --8<-- [start:core]
+  for (let cuts = 0; cuts < 5 && (cuts === 0 || run.id); cuts += 1) {
+    await sleep(cuts && Math.min(1000 * 2 ** (cuts - 1), 10_000));
     try {
-      const stream = responseId
-        ? await client.responses.retrieve(responseId, { stream: true, starting_after: cursor })
-        : first;
+      const from = { stream: true, starting_after: run.seen } as const;
+      if (cuts > 0) stream = await client.responses.retrieve(run.id, from); // [!code highlight]
       for await (const event of stream) {
-        cursor = event.sequence_number;
-        if (event.type === 'response.created') responseId = event.response.id;
-        if (event.type === 'response.failed') throw new Error(`run failed: ${event.response.error?.message}`);
-        if (event.type === 'response.completed' || event.type === 'response.incomplete') return;
-        if (event.type !== 'response.output_text.delta') continue;
-        reconnects = 0;
-        yield event.delta;
+        if (note(run, event)) return; // run.id, run.seen; true after a terminal event
+        cuts = 0;
+        if (event.type === 'response.output_text.delta') yield event.delta;
       }
-    } catch (error) {
-      // A cut arrives as TypeError: terminated; anything else is not ours to repeat.
-      if (!(error instanceof TypeError || error instanceof OpenAI.APIConnectionError)) throw error;
-      reason = error.cause ?? error;
-    }
-    if (!responseId || reconnects === maxReconnects)
-      throw new Error(`gave up after event ${cursor}`, { cause: reason });
-    reconnects += 1;
-    await sleep(Math.min(1000 * 2 ** (reconnects - 1), 10_000));
+    } catch (error) { if (!isCut(error)) throw error; }
   }
+  // --8<-- [end:core]
+  throw new Error(`gave up after event ${run.seen} of ${run.id}`);
 }
 
 let text = '';

@@ -7,21 +7,22 @@ LOST = "no result was saved; the call may have run"  # so that it is not blindly
 
 def close_open_calls(messages):
     messages = [item if isinstance(item, dict) else item.to_dict() for item in messages]
-    closed, placed = [], set()
+    # --8<-- [start:core]
+    closed = []
     for position, message in enumerate(messages):
         if message["role"] == "tool":
-            if position not in placed:
-                print(f"left out a result of {message['tool_call_id']}: no open call in front of it")
-            continue
+            continue  # put behind its call below
         closed.append(message)
         for call_id in called(message):
-            found = find_answer(messages, position + 1, call_id)
-            if found is None:
+            answer = find_answer(messages, position + 1, call_id)
+            if answer is None:
                 print(f"closed {call_id}: {LOST}")
-            else:
-                placed.add(found)
-            lost = {"role": "tool", "tool_call_id": call_id, "content": LOST}
-            closed.append(lost if found is None else messages[found])
+                answer = {"role": "tool", "tool_call_id": call_id, "content": LOST}
+            closed.append(answer)  # [!code highlight]
+    # --8<-- [end:core]
+    for message in messages:
+        if not any(message is item for item in closed):
+            print(f"left out a result of {message['tool_call_id']}: no open call in front of it")
     return closed
 
 
@@ -30,10 +31,10 @@ def called(message):
 
 
 def find_answer(messages, start, call_id):
-    """Index of the answer; None where a later call uses the same id before it, as some providers number them."""
+    """The answer; None where a later call uses the same id before it, as some providers number them."""
     for index in range(start, len(messages)):
         if messages[index].get("tool_call_id") == call_id:
-            return index
+            return messages[index]
         if call_id in called(messages[index]):
             return None
     return None

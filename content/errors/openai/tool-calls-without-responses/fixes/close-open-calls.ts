@@ -1,4 +1,5 @@
 // Puts exactly one tool message behind every tool call of a stored chat, in the place where the API wants it.
+// ES module: where package.json says "type": "commonjs", save it as .mts.
 import OpenAI from 'openai';
 import type { ChatCompletionMessageParam, ChatCompletionMessageToolCall } from 'openai/resources/chat/completions';
 
@@ -6,21 +7,21 @@ const client = new OpenAI();
 const LOST = 'no result was saved; the call may have run'; // so that it is not blindly run again
 
 function closeOpenCalls(messages: ChatCompletionMessageParam[]): ChatCompletionMessageParam[] {
-  const placed = new Set<ChatCompletionMessageParam>();
-  return messages.flatMap((message, position): ChatCompletionMessageParam[] => {
-    if (message.role === 'tool') {
-      if (!placed.has(message))
-        console.log(`left out a result of ${message.tool_call_id}: no open call in front of it`);
-      return [];
-    }
+  // --8<-- [start:core]
+  const closed = messages.flatMap((message, position): ChatCompletionMessageParam[] => {
+    if (message.role === 'tool') return []; // put behind its call below
     const answers = called(message).map((id): ChatCompletionMessageParam => {
       const answer = findAnswer(messages.slice(position + 1), id);
-      if (answer) placed.add(answer);
-      else console.log(`closed ${id}: ${LOST}`);
+      if (!answer) console.log(`closed ${id}: ${LOST}`);
       return answer ?? { role: 'tool', tool_call_id: id, content: LOST };
     });
-    return [message, ...answers];
+    return [message, ...answers]; // [!code highlight]
   });
+  // --8<-- [end:core]
+  for (const message of messages)
+    if (message.role === 'tool' && !closed.includes(message))
+      console.log(`left out a result of ${message.tool_call_id}: no open call in front of it`);
+  return closed;
 }
 
 const called = (message: ChatCompletionMessageParam) =>

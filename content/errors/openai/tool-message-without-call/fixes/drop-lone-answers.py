@@ -5,18 +5,19 @@ client = OpenAI()
 
 
 def drop_lone_answers(messages):
+    messages = [item if isinstance(item, dict) else item.to_dict() for item in messages]
+    # --8<-- [start:core]
     open_calls, kept = set(), []
     for message in messages:
-        message = message if isinstance(message, dict) else message.to_dict()
-        if message["role"] == "tool":
-            if message["tool_call_id"] not in open_calls:
-                print(f"dropped the answer to {message['tool_call_id']}: its call is gone")
-                continue
+        if message["role"] != "tool":  # any other message ends the group
+            open_calls = {call["id"] for call in message.get("tool_calls") or []}
+        elif message["tool_call_id"] in open_calls:
             open_calls.discard(message["tool_call_id"])
         else:
-            # Any other message ends the group; only calls of this one may be answered next.
-            open_calls = {call["id"] for call in message.get("tool_calls") or []}
+            print(f"dropped the answer to {message['tool_call_id']}: its call is gone")
+            continue  # [!code highlight]
         kept.append(message)
+    # --8<-- [end:core]
     return kept
 
 

@@ -12,15 +12,17 @@ TOOL = {
 }
 
 
+# The fields that the API sent: without the unset ones that model_dump() adds as null, and without what parse() adds.
+# --8<-- [start:core]
 def replayable(item) -> dict:
-    """The fields that the API sent; not the unset ones that model_dump() adds as null, not what parse() adds."""
-    data = item.to_dict(mode="json")
-    data.pop("parsed_arguments", None)
+    data = item.to_dict(mode="json")  # not model_dump()
+    data.pop("parsed_arguments", None)  # added by parse()
     if data["type"] == "reasoning":
-        data.pop("status", None)
+        data.pop("status", None)  # [!code highlight]
     for part in data.get("content") or []:
-        part.pop("parsed", None)
+        part.pop("parsed", None)  # added by parse()
     return data
+# --8<-- [end:core]
 
 
 history: list[dict] = [{"role": "user", "content": "Which day is it?"}]

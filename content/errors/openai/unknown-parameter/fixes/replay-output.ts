@@ -1,4 +1,5 @@
 // Keeps a conversation as JSON and replays output items without the fields that the API does not take back.
+// ES module: where package.json says "type": "commonjs", save it as .mts.
 import OpenAI from 'openai';
 import { toResponseInputItems } from 'openai/lib/responses/ResponseInputItems';
 
@@ -10,14 +11,15 @@ const tool = {
   strict: true,
 };
 
-/** Output as input: the helper drops what parse() added, and a reasoning item loses its status. */
-function replayable(output: OpenAI.Responses.ResponseOutputItem[]): OpenAI.Responses.ResponseInputItem[] {
-  return toResponseInputItems(output).map((item) => {
+// --8<-- [start:core]
+function replayable(output: OpenAI.Responses.ResponseOutputItem[]) {
+  return toResponseInputItems(output).map((item) => { // drops what parse() added
     if (item.type !== 'reasoning') return item;
-    const { status: _status, ...rest } = item;
+    const { status: _, ...rest } = item; // [!code highlight]
     return rest;
   });
 }
+// --8<-- [end:core]
 
 let history: OpenAI.Responses.ResponseInputItem[] = [{ role: 'user', content: 'Which day is it?' }];
 let answer = '';

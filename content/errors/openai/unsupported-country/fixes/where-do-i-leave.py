@@ -13,14 +13,17 @@ def egress() -> dict[str, str]:
 
 
 def ask(prompt: str) -> str | None:
+    # --8<-- [start:core]
     try:
         return client.responses.create(model="gpt-5.4", input=prompt).output_text
     except openai.PermissionDeniedError as error:
         if error.code != "unsupported_country_region_territory":
             raise  # another 403: model access, organization verification
-        seen = egress()
-        print(f"refused: leaves from {seen.get('loc')} ({seen.get('ip')}) via {seen.get('colo')}, {error.request_id}")
-        return None
+        seen = egress()  # GET https://api.openai.com/cdn-cgi/trace, by the same client
+        where = f"{seen.get('loc')} ({seen.get('ip')}) via {seen.get('colo')}"
+        print(f"refused: leaves from {where}, {error.request_id}")  # [!code highlight]
+        return None  # no retry: move the process, or pin its region
+    # --8<-- [end:core]
 
 
 ask("Say hello.")

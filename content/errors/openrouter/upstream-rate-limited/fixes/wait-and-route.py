@@ -6,13 +6,11 @@ import openai
 from openai import OpenAI
 
 MODELS = ["z-ai/glm-5.3-flash", "mistralai/mistral-small-3.2"]  # in your order; any error of the first leads to the next
-ATTEMPTS = 4
-MAX_WAIT = 30.0  # seconds that a caller may be kept waiting
 
 client = OpenAI(
     base_url=os.environ.get("OPENROUTER_BASE_URL", "https://openrouter.ai/api/v1"),
     api_key=os.environ["OPENROUTER_API_KEY"],
-    max_retries=0,  # this loop is the only one that retries
+    max_retries=0,  # the loop below is the only one that retries
 )
 
 
@@ -23,21 +21,20 @@ def upstream(error: openai.APIStatusError) -> dict:
 
 
 def ask(prompt: str) -> str | None:
-    for attempt in range(ATTEMPTS):
+    request = {"model": MODELS[0], "messages": [{"role": "user", "content": prompt}]}
+    # Yours to choose: four attempts, and 30 s as the longest that a caller is kept waiting.
+    # --8<-- [start:core]
+    for attempt in range(4):
         try:
-            answer = client.chat.completions.create(
-                model=MODELS[0],
-                messages=[{"role": "user", "content": prompt}],
-                extra_body={"models": MODELS},
-            )
+            answer = client.chat.completions.create(**request, extra_body={"models": MODELS})
             return answer.choices[0].message.content
         except openai.RateLimitError as error:
-            reason = upstream(error)
-            if "provider_name" not in reason or attempt == ATTEMPTS - 1:
-                raise
-            print(f"{reason['provider_name']} is full: {reason.get('raw', '')[:60]}")
             wait = float(error.response.headers.get("retry-after", 2**attempt))
-            time.sleep(min(wait, MAX_WAIT))
+            if "provider_name" not in upstream(error) or wait > 30 or attempt == 3:
+                raise  # a limit of your own account, or too long to wait
+            print(f"{upstream(error)['provider_name']} is full, waiting {wait:.0f} s")
+            time.sleep(wait)  # [!code highlight]
+    # --8<-- [end:core]
 
 
 print(ask("What is two plus two?"))

@@ -1,20 +1,18 @@
 // Gives OpenRouter a list of models to route to, and waits as told when the upstream's shared pool is empty.
+// ES module: where package.json says "type": "commonjs", save it as .mts.
 import { setTimeout as sleep } from 'node:timers/promises';
 import OpenAI from 'openai';
 
 const models = ['z-ai/glm-5.3-flash', 'mistralai/mistral-small-3.2']; // in your order; any error of the first leads on
-const attempts = 4;
-const maxWait = 30; // seconds that a caller may be kept waiting
 
 const client = new OpenAI({
-  baseURL: process.env.OPENROUTER_BASE_URL ?? 'https://openrouter.ai/api/v1',
-  apiKey: process.env.OPENROUTER_API_KEY,
+  baseURL: process.env['OPENROUTER_BASE_URL'] ?? 'https://openrouter.ai/api/v1',
+  apiKey: process.env['OPENROUTER_API_KEY'],
   maxRetries: 0, // the loop below is the only one that retries
 });
 
 interface Upstream {
   provider_name?: string;
-  raw?: string;
 }
 
 /** `metadata` of the error: who refused and why. Without it the limit is OpenRouter's own. */
@@ -22,25 +20,27 @@ function upstream(error: InstanceType<typeof OpenAI.APIError>): Upstream {
   return (error.error as { metadata?: Upstream } | undefined)?.metadata ?? {};
 }
 
-async function ask(prompt: string): Promise<string | null | undefined> {
+async function ask(content: string): Promise<string | null | undefined> {
+  const request: OpenAI.ChatCompletionCreateParamsNonStreaming & { models: string[] } = {
+    model: models[0]!,
+    models, // OpenRouter goes on to the next by itself
+    messages: [{ role: 'user', content }],
+  };
+  // Yours to choose: four attempts, and 30 s as the longest that a caller is kept waiting.
+  // --8<-- [start:core]
   for (let attempt = 0; ; attempt += 1) {
     try {
-      const request: OpenAI.ChatCompletionCreateParamsNonStreaming & { models: string[] } = {
-        model: models[0]!,
-        models,
-        messages: [{ role: 'user', content: prompt }],
-      };
-      const answer = await client.chat.completions.create(request);
+      const answer = await client.chat.completions.create(request); // with models
       return answer.choices[0]?.message.content;
     } catch (error) {
-      if (!(error instanceof OpenAI.RateLimitError) || attempt === attempts - 1) throw error;
-      const { provider_name: name, raw = '' } = upstream(error);
-      if (name === undefined) throw error;
-      console.log(`${name} is full: ${raw.slice(0, 60)}`);
+      if (!(error instanceof OpenAI.RateLimitError) || attempt === 3) throw error;
+      const { provider_name } = upstream(error); // none: a limit of your own account
       const wait = Number(error.headers?.get('retry-after') ?? 2 ** attempt);
-      await sleep(Math.min(wait, maxWait) * 1000);
+      if (!provider_name || wait > 30) throw error;
+      await sleep(wait * 1000); // [!code highlight]
     }
   }
+  // --8<-- [end:core]
 }
 
 console.log(await ask('What is two plus two?'));
