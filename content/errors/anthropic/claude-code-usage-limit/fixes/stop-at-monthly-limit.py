@@ -8,11 +8,10 @@ client = anthropic.Anthropic(max_retries=0)  # the SDK would send the hopeless r
 
 
 # --8<-- [start:core]
-def ask(prompt):
-    messages = [{"role": "user", "content": prompt}]
+def ask(**request):
     for number in range(1, ATTEMPTS + 1):
         try:
-            return client.messages.create(model="claude-sonnet-5", max_tokens=1024, messages=messages)
+            return client.messages.create(**request)
         except anthropic.RateLimitError as error:
             if "monthly spend limit" in (error.api_message or ""):
                 raise SystemExit(stopped(number))  # [!code highlight]
@@ -27,4 +26,5 @@ def stopped(number):
     return 0  # your scheduler may want another code
 
 
-print(ask("What is two plus two?"))
+messages = [{"role": "user", "content": "What is two plus two?"}]
+print(ask(model="claude-sonnet-5", max_tokens=1024, messages=messages))

@@ -6,11 +6,10 @@ const attempts = 4; // yours to choose
 const client = new Anthropic({ maxRetries: 0 }); // the SDK would send the hopeless request twice more
 
 // --8<-- [start:core]
-async function ask(content: string) {
+async function ask(request: Anthropic.MessageCreateParamsNonStreaming) {
   for (let number = 1; ; number += 1) {
     try {
-      const messages = [{ role: 'user' as const, content }];
-      return await client.messages.create({ model: 'claude-sonnet-5', max_tokens: 1024, messages });
+      return await client.messages.create(request);
     } catch (error) {
       if (!(error instanceof Anthropic.RateLimitError)) throw error;
       if (error.message.includes('monthly spend limit')) return stopped(number); // [!code highlight]
@@ -25,4 +24,5 @@ function stopped(number: number) {
   return `stopped after ${number} request: the monthly spend limit of this plan is reached`;
 }
 
-console.log(await ask('What is two plus two?'));
+const messages = [{ role: 'user' as const, content: 'What is two plus two?' }];
+console.log(await ask({ model: 'claude-sonnet-5', max_tokens: 1024, messages }));

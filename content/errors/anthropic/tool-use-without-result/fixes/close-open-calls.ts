@@ -20,17 +20,21 @@ function lost(id: string): Result {
 const callsOf = (message: Message): string[] =>
   blocks(message).flatMap((block) => (block.type === 'tool_use' ? [block.id] : []));
 
+/** The content of the message behind a call: its results, and everything else. */
+function behind(next: Message | undefined): { found: Result[]; rest: Block[] } {
+  const content = next?.role === 'user' ? blocks(next) : [];
+  return { found: content.filter(isResult), rest: content.filter((block) => !isResult(block)) };
+}
+
 // --8<-- [start:core]
 function closeOpenCalls(messages: Message[]): Message[] {
   return messages.flatMap((message, at): Message[] => {
-    const before = messages[at - 1];
-    if (message.role === 'user' && before && callsOf(before).length > 0) return []; // written with its call
+    const before = at > 0 && message.role === 'user' ? callsOf(messages[at - 1]!) : [];
+    if (before.length > 0) return []; // written anew, together with its call
     const calls = callsOf(message);
     if (calls.length === 0) return [message];
-    const next = messages[at + 1];
-    const content = next?.role === 'user' ? blocks(next) : [];
-    const results = calls.map((id) => content.filter(isResult).find((b) => b.tool_use_id === id) ?? lost(id));
-    const rest = content.filter((block) => !isResult(block));
+    const { found, rest } = behind(messages[at + 1]);
+    const results = calls.map((id) => found.find((b) => b.tool_use_id === id) ?? lost(id));
     return [message, { role: 'user', content: [...results, ...rest] }]; // [!code highlight]
   });
 }
