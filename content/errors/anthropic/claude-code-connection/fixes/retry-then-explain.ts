@@ -21,7 +21,7 @@ async function ask(request: Anthropic.MessageCreateParamsNonStreaming) {
     } catch (error) {
       if (!(error instanceof Anthropic.APIConnectionError)) throw error;
       const why = reason(error);
-      if (pause === undefined || hopeless.test(why)) throw new Error(why, { cause: error });
+      if (!pause || hopeless.test(why)) throw new Error(why, { cause: error });
       await sleep(pause * 1000 * (0.75 + Math.random() / 4)); // [!code highlight]
     }
   }

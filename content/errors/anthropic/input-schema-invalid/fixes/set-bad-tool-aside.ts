@@ -11,7 +11,7 @@ async function ask(request: Request): Promise<Anthropic.Message> {
   try {
     return await client.messages.create(request);
   } catch (error) {
-    const found = error instanceof Anthropic.BadRequestError && badTool.exec(error.message);
+    const found = error instanceof Anthropic.APIError && badTool.exec(error.message);
     if (!found) throw error;
     const bad = Number(found[1]); // counts from 0 in the list as it was sent
     console.log(`left out ${request.tools[bad]?.name}`);

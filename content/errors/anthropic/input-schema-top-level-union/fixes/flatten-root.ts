@@ -18,9 +18,9 @@ function flattenRoot(tool: Tool): Tool {
   const { input_schema: schema } = tool;
   const found = unions.filter((key) => key in schema);
   if (found.length === 0) return tool;
-  const branches = found.flatMap((key) => schema[key] as Schema[]);
+  const parts = [schema, ...found.flatMap((key) => schema[key] as Schema[])];
   // What a branch requires, your handler has to check.
-  const properties = Object.assign({}, schema.properties, ...branches.map((b) => b.properties));
+  const properties = Object.assign({}, ...parts.map((part) => part.properties));
   const rest = without(schema, unions);
   console.log(`flattened ${tool.name}: ${found.join(', ')}`);
   return { ...tool, input_schema: { ...rest, type: 'object', properties } }; // [!code highlight]

@@ -12,7 +12,7 @@ function warn(error: { requestID: string | null | undefined }) {
 }
 
 // --8<-- [start:core]
-async function ask(request: Anthropic.MessageStreamParams): Promise<string> {
+async function ask(request: Anthropic.MessageStreamParams) {
   for (const pause of [...pauses, undefined]) {
     try {
       return await client.messages.stream(request).finalText();
@@ -23,7 +23,6 @@ async function ask(request: Anthropic.MessageStreamParams): Promise<string> {
     }
     await sleep(pause * 1000 * (0.75 + Math.random() / 4)); // [!code highlight]
   }
-  throw new Error('unreachable');
 }
 // --8<-- [end:core]
 

@@ -8,7 +8,7 @@ import anthropic
 # --8<-- [start:core]
 def build_client():
     name = "ANTHROPIC_API_KEY"
-    key = os.environ.get(name, "").strip()  # a line break would fail as "Connection error."
+    key = os.environ.get(name, "").strip()  # a line break looks like a lost connection
     if not key:
         state = "empty" if name in os.environ else "not set"
         sys.exit(f"not ready: {name} is {state} in this process")  # [!code highlight]

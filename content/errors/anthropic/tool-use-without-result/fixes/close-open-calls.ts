@@ -34,8 +34,8 @@ function closeOpenCalls(messages: Message[]): Message[] {
     const calls = callsOf(message);
     if (calls.length === 0) return [message];
     const { found, rest } = behind(messages[at + 1]);
-    const results = calls.map((id) => found.find((b) => b.tool_use_id === id) ?? lost(id));
-    return [message, { role: 'user', content: [...results, ...rest] }]; // [!code highlight]
+    const all = calls.map((id) => found.find((r) => r.tool_use_id === id) ?? lost(id));
+    return [message, { role: 'user', content: [...all, ...rest] }]; // [!code highlight]
   });
 }
 // --8<-- [end:core]
