@@ -151,6 +151,6 @@ export const queries: [query: string, id: string][] = [
   ['model gpt-5 not available', 'openai/model-not-found'],
   ['ECONNRESET', 'openai/api-connection-error'],
   ['requests.exceptions.SSLError', 'openai/api-connection-error'],
-  ['prompt too long', 'openai/context-window-responses'],
+  ['prompt too long', 'anthropic/prompt-too-long'],
   ['tokens per minute', 'openai/rate-limit-tokens'],
 ];
