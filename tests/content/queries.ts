@@ -26,7 +26,8 @@ export const queries: [query: string, id: string][] = [
   ['slow_down', 'openai/slow-down'],
   ['missing_scope', 'openai/missing-scope'],
   ['billing_hard_limit', 'openai/billing-hard-limit'],
-  ['credit balance', 'openai/credit-balance-exhausted'],
+  ['credit balance exhausted', 'openai/credit-balance-exhausted'],
+  ['credit balance too low', 'anthropic/credit-balance-too-low'],
   ['content_filter', 'azure-openai/content-filter'],
   ['invalid_function_parameters', 'openai/invalid-function-schema'],
   ['max_tokens', 'openai/max-tokens-unsupported'],
@@ -150,6 +151,6 @@ export const queries: [query: string, id: string][] = [
   ['model gpt-5 not available', 'openai/model-not-found'],
   ['ECONNRESET', 'openai/api-connection-error'],
   ['requests.exceptions.SSLError', 'openai/api-connection-error'],
-  ['prompt too long', 'openai/context-window-responses'],
+  ['prompt too long', 'anthropic/prompt-too-long'],
   ['tokens per minute', 'openai/rate-limit-tokens'],
 ];
