@@ -2,7 +2,7 @@
 from google import genai
 from google.genai import types
 
-MODEL = "gemini-2.5-flash"
+MODEL = "gemini-3.8-flash"
 KEEP = 4  # how many turns you would like to send at least; your budget of tokens decides
 
 

@@ -2,7 +2,7 @@
 // Runs as an ES module.
 import { GoogleGenAI, type Content } from '@google/genai';
 
-const model = 'gemini-2.5-flash';
+const model = 'gemini-3.8-flash';
 const keep = 4; // how many turns you would like to send at least; your budget of tokens decides
 
 /** A turn of the user with words or files in it; one that only carries function responses continues a tool round. */

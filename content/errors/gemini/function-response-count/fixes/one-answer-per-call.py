@@ -5,7 +5,7 @@ from collections import defaultdict
 from google import genai
 from google.genai import types
 
-MODEL = "gemini-2.5-flash"
+MODEL = "gemini-3.8-flash"
 
 
 def lost(call: types.FunctionCall) -> types.Part:

@@ -2,7 +2,7 @@
 // response for each of them. Responses without a call are left out, lost ones are replaced by an error. Runs as an ES module.
 import { GoogleGenAI, type Content, type FunctionCall, type Part } from '@google/genai';
 
-const model = 'gemini-2.5-flash';
+const model = 'gemini-3.8-flash';
 
 /** Says that the call may have run, so that the model does not blindly order it again. */
 function lost({ id, name }: FunctionCall): Part {

@@ -5,7 +5,7 @@ import os
 from google import genai
 from google.genai import errors
 
-MODEL = "gemini-2.5-flash"
+MODEL = "gemini-3.8-flash"
 # The SDK reads GOOGLE_API_KEY before GEMINI_API_KEY: pass the one you mean, and it cannot pick another.
 SOURCE = "GEMINI_API_KEY"
 client = genai.Client(api_key=os.environ[SOURCE])

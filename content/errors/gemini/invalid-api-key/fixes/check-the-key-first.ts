@@ -2,7 +2,7 @@
 // decides by status takes it for a broken request. Runs as an ES module.
 import { ApiError, GoogleGenAI } from '@google/genai';
 
-const model = 'gemini-2.5-flash';
+const model = 'gemini-3.8-flash';
 // The SDK reads GOOGLE_API_KEY before GEMINI_API_KEY: pass the one you mean, and it cannot pick another.
 const source = 'GEMINI_API_KEY';
 const ai = new GoogleGenAI({ apiKey: process.env[source] });

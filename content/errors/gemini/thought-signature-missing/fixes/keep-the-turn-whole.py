@@ -2,7 +2,7 @@
 from google import genai
 from google.genai import types
 
-MODEL = "gemini-3-flash-preview"
+MODEL = "gemini-3.8-flash"
 ROUNDS = 8  # how many rounds of tool calls one question may cost
 TEMPERATURES = {"Lisbon": 21, "Oslo": 4}
 TOOL = types.FunctionDeclaration(

@@ -2,7 +2,7 @@
 // Runs as an ES module.
 import { GoogleGenAI, type Content, type FunctionCall, type Part } from '@google/genai';
 
-const model = 'gemini-3-flash-preview';
+const model = 'gemini-3.8-flash';
 const rounds = 8; // how many rounds of tool calls one question may cost
 const temperatures: Record<string, number> = { Lisbon: 21, Oslo: 4 };
 const tool = {
