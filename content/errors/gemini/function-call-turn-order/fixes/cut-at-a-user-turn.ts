@@ -14,7 +14,9 @@ function window(history: Content[], wished: number): Content[] {
   // Back from the wished cut to the last message of the user at or before it.
   let start = Math.max(history.length - wished, 0);
   while (start > 0 && !speaks(history[start])) start -= 1;
-  if (!speaks(history[start])) throw new Error('the history has no message of the user to begin with');
+  if (!speaks(history[start])) {
+    throw new Error('the history has no message of the user to begin with');
+  }
   return history.slice(start); // [!code highlight]
   // --8<-- [end:core]
 }

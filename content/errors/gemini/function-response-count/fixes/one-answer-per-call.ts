@@ -23,8 +23,9 @@ function repair(history: Content[]): Content[] {
     const calls = kept.flatMap(({ functionCall }) => functionCall ?? []);
     const turn: Content[] = kept.length > 0 ? [{ role, parts: kept }] : [];
     if (calls.length === 0) return turn;
+    const own = (call: FunctionCall) => waiting.get(call.id ?? call.name ?? '')?.shift();
     // One turn for all of them, right behind the calls.
-    const answers = calls.map((call) => waiting.get(call.id ?? call.name ?? '')?.shift() ?? lost(call)); // [!code highlight]
+    const answers = calls.map((call) => own(call) ?? lost(call)); // [!code highlight]
     return [...turn, { role: 'user', parts: answers }];
   });
   // --8<-- [end:core]

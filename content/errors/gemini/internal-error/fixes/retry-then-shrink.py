@@ -17,7 +17,8 @@ def ask(documents: list[str], question: str) -> str | None:
         # The second half of the attempts sends the newer half of the documents.
         kept = documents if attempt < ATTEMPTS else documents[len(documents) // 2 :]
         try:
-            return client.models.generate_content(model=MODEL, contents=[*kept, question]).text
+            answer = client.models.generate_content(model=MODEL, contents=[*kept, question])
+            return answer.text
         except errors.ServerError as error:
             if error.code != 500 or attempt == 2 * ATTEMPTS - 1:
                 raise

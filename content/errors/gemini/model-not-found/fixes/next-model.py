@@ -17,7 +17,7 @@ def ask(prompt: str) -> str | None:
         except errors.ClientError as error:
             if error.code != 404:
                 raise
-            # No retry with this name: take the next one, and tell whoever owns the configuration.
+            # No retry with this name: take the next, and tell who owns the configuration.
             print(f"{model} is gone")
             continue  # [!code highlight]
     raise LookupError(f"none of {MODELS} exists for this key; see client.models.list()")

@@ -13,7 +13,7 @@ async function ask(contents: string): Promise<string | undefined> {
       return (await ai.models.generateContent({ model, contents })).text;
     } catch (error) {
       if (!(error instanceof ApiError) || error.status !== 404) throw error;
-      // No retry with this name: take the next one, and tell whoever owns the configuration.
+      // No retry with this name: take the next, and tell who owns the configuration.
       console.log(`${model} is gone`);
       continue; // [!code highlight]
     }

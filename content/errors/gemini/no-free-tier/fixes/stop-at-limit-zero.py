@@ -20,7 +20,7 @@ def ask(prompt: str) -> str | None:
             # No retry: the tier has no quota for this model until somebody sets up billing.
             print(f"{model}: no quota on this tier")
             continue  # [!code highlight]
-    raise PermissionError("no model of the list is served on this tier; set up billing for the project of the key")
+    raise PermissionError("no model of the list is served on this tier: set up billing")
     # --8<-- [end:core]
 
 

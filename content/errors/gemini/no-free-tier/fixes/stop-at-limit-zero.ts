@@ -11,13 +11,13 @@ async function ask(contents: string): Promise<string | undefined> {
     try {
       return (await ai.models.generateContent({ model, contents })).text;
     } catch (error) {
-      if (!(error instanceof ApiError) || error.status !== 429 || !/limit: 0\b/.test(error.message)) throw error;
+      if (!(error instanceof ApiError) || !/limit: 0\b/.test(error.message)) throw error;
       // No retry: the tier has no quota for this model until somebody sets up billing.
       console.log(`${model}: no quota on this tier`);
       continue; // [!code highlight]
     }
   }
-  throw new Error('no model of the list is served on this tier; set up billing for the project of the key');
+  throw new Error('no model of the list is served on this tier: set up billing');
   // --8<-- [end:core]
 }
 

@@ -16,22 +16,22 @@ def details_of(error: errors.APIError) -> list[dict]:
     return body.get("error", {}).get("details", [])
 
 
-def is_per_minute(details: list[dict]) -> bool:
+def seconds_to_wait(details: list[dict]) -> float | None:
+    """The stated delay, where every quota that was exceeded is one of a minute: a daily quota states seconds too."""
     quotas = [violation.get("quotaId", "") for item in details for violation in item.get("violations", [])]
-    return bool(quotas) and all("PerMinute" in quota for quota in quotas)
+    delay = next((item["retryDelay"] for item in details if "retryDelay" in item), "60s")
+    return float(delay.removesuffix("s")) if quotas and all("PerMinute" in quota for quota in quotas) else None
 
 
 def ask(prompt: str) -> str | None:
     # --8<-- [start:core]
-    for attempt in range(ATTEMPTS):
+    for attempt in range(1, ATTEMPTS + 1):
         try:
             return client.models.generate_content(model=MODEL, contents=prompt).text
         except errors.ClientError as error:
-            details = details_of(error)
-            delay = next((item["retryDelay"] for item in details if "retryDelay" in item), "60s")
-            wait = float(delay.removesuffix("s"))
-            # A daily quota states seconds too, so the delay alone is no reason to wait.
-            if error.code != 429 or not is_per_minute(details) or wait > MAX_WAIT or attempt == ATTEMPTS - 1:
+            # RetryInfo in the body; None for a daily quota, whose seconds mean nothing.
+            wait = seconds_to_wait(details_of(error))
+            if wait is None or wait > MAX_WAIT or attempt == ATTEMPTS:
                 raise
             time.sleep(wait + random.random())  # [!code highlight]
     # --8<-- [end:core]

@@ -22,9 +22,12 @@ function detailsOf(error: ApiError): Detail[] {
   }
 }
 
-function isPerMinute(details: Detail[]): boolean {
+/** The stated delay, where every quota that was exceeded is one of a minute: a daily quota states seconds too. */
+function secondsToWait(details: Detail[]): number | undefined {
   const quotas = details.flatMap(({ violations = [] }) => violations.map(({ quotaId = '' }) => quotaId));
-  return quotas.length > 0 && quotas.every((quota) => quota.includes('PerMinute'));
+  const delay = details.find(({ retryDelay }) => retryDelay)?.retryDelay ?? '60s';
+  const isMinute = quotas.length > 0 && quotas.every((quota) => quota.includes('PerMinute'));
+  return isMinute ? Number.parseFloat(delay) : undefined;
 }
 
 async function ask(contents: string): Promise<string | undefined> {
@@ -33,12 +36,11 @@ async function ask(contents: string): Promise<string | undefined> {
     try {
       return (await ai.models.generateContent({ model, contents })).text;
     } catch (error) {
-      if (!(error instanceof ApiError) || error.status !== 429 || attempt === attempts) throw error;
-      const details = detailsOf(error);
-      const wait = Number.parseFloat(details.find(({ retryDelay }) => retryDelay)?.retryDelay ?? '60s');
-      // A daily quota states seconds too, so the delay alone is no reason to wait.
-      if (!isPerMinute(details) || wait > maxWait) throw error;
-      await sleep(wait * 1000 + Math.random() * 1000); // [!code highlight]
+      if (!(error instanceof ApiError) || attempt === attempts) throw error;
+      // RetryInfo in the body; undefined for a daily quota, whose seconds mean nothing.
+      const wait = secondsToWait(detailsOf(error));
+      if (wait === undefined || wait > maxWait) throw error;
+      await sleep((wait + Math.random()) * 1000); // [!code highlight]
     }
   }
   // --8<-- [end:core]

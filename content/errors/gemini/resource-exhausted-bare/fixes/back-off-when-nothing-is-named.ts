@@ -13,9 +13,9 @@ async function ask(contents: string): Promise<string | undefined> {
     try {
       return (await ai.models.generateContent({ model, contents })).text;
     } catch (error) {
-      if (!(error instanceof ApiError) || error.status !== 429 || attempt === attempts) throw error;
-      if (error.message.includes('quotaId')) throw error; // a named quota: a minute, a day or no quota at all
-      // No delay is stated, so the pauses grow, and no two workers wait equally long.
+      if (!(error instanceof ApiError) || error.status !== 429) throw error;
+      // A quota that is named, of a minute or a day, needs another answer than a pause.
+      if (error.message.includes('quotaId') || attempt === attempts) throw error;
       await sleep(2 ** attempt * 1000 * (1 + Math.random() / 2)); // [!code highlight]
     }
   }

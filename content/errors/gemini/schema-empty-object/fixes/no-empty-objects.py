@@ -28,7 +28,7 @@ def declare(name: str, description: str, schema: dict) -> types.FunctionDeclarat
         return declaration  # [!code highlight]
     empty = list(empty_objects(schema))
     if empty:
-        raise ValueError(f"{name}: give {', '.join(empty)} properties, or make it a string with JSON in it")
+        raise ValueError(f"{name}: {', '.join(empty)} needs properties, or is a string")
     declaration.parameters_json_schema = schema
     return declaration
     # --8<-- [end:core]

@@ -24,9 +24,8 @@ function declare(name: string, description: string, schema: Schema): FunctionDec
     // A function without arguments has no `parameters` at all, not an empty object.
     return declaration; // [!code highlight]
   }
-  const empty = emptyObjects(schema);
-  if (empty.length > 0)
-    throw new Error(`${name}: give ${empty.join(', ')} properties, or make it a string with JSON in it`);
+  const empty = emptyObjects(schema).join(', ');
+  if (empty) throw new Error(`${name}: ${empty} needs properties, or is a string`);
   return { ...declaration, parametersJsonSchema: schema };
   // --8<-- [end:core]
 }

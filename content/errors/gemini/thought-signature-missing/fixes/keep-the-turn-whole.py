@@ -28,13 +28,14 @@ def ask(question: str) -> str | None:
     # --8<-- [start:core]
     history = [types.Content(role="user", parts=[types.Part(text=question)])]
     for _ in range(ROUNDS):
-        response = client.models.generate_content(model=MODEL, contents=history, config=config)
-        if not response.function_calls:
-            return response.text
-        # The turn as it came, not rebuilt from name and args: its parts carry thought_signature.
-        history.append(response.candidates[0].content)  # [!code highlight]
+        turn = client.models.generate_content(model=MODEL, contents=history, config=config)
+        if not turn.function_calls:
+            return turn.text
+        # The turn as it came, not rebuilt from name and args: it carries thought_signature.
+        history.append(turn.candidates[0].content)  # [!code highlight]
         # All answers in one turn behind it: calls and answers must not be interleaved.
-        history.append(types.Content(role="user", parts=[answer(call) for call in response.function_calls]))
+        answers = [answer(call) for call in turn.function_calls]
+        history.append(types.Content(role="user", parts=answers))
     raise RuntimeError(f"no answer after {ROUNDS} rounds of tool calls")
     # --8<-- [end:core]
 

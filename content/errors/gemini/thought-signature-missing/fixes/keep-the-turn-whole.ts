@@ -25,11 +25,11 @@ async function ask(question: string): Promise<string | undefined> {
   // --8<-- [start:core]
   const contents: Content[] = [{ role: 'user', parts: [{ text: question }] }];
   for (let round = 0; round < rounds; round += 1) {
-    const response = await ai.models.generateContent({ model, contents, config });
-    const calls = response.functionCalls ?? [];
-    if (calls.length === 0) return response.text;
-    // The turn as it came, not rebuilt from name and args: its parts carry thoughtSignature.
-    contents.push(response.candidates![0]!.content!); // [!code highlight]
+    const turn = await ai.models.generateContent({ model, contents, config });
+    const calls = turn.functionCalls ?? [];
+    if (calls.length === 0) return turn.text;
+    // The turn as it came, not rebuilt from name and args: it carries thoughtSignature.
+    contents.push(turn.candidates![0]!.content!); // [!code highlight]
     // All answers in one turn behind it: calls and answers must not be interleaved.
     contents.push({ role: 'user', parts: calls.map(answer) });
   }
