@@ -60,7 +60,7 @@ export const queries: [query: string, id: string][] = [
   ['500', 'openai/server-error'],
   ['internal server error', 'openai/server-error'],
   ['502 Bad Gateway', 'openai/cloudflare-error-page'],
-  ['503', 'openai/model-overloaded'],
+  ['503', 'gemini/model-overloaded'],
   ['520', 'openai/cloudflare-error-page'],
   // Exception classes, of every SDK that the laboratory runs
   ['RateLimitError', 'openai/insufficient-quota'],

@@ -31,8 +31,12 @@ export function namesOf(entry: SearchedEntry): Names {
   return { slug, keys, grams: keys.map(trigrams), stated, raised: distinct(Object.values(entry.raised).flat()) };
 }
 
-/** The class that a query may ask for and nothing else, as `Names` has it: `RateLimitError` of `openai.RateLimitError`. */
+/**
+ * The class that a query may ask for and nothing else, as `Names` has it: `RateLimitError` of `openai.RateLimitError`. A code such
+ * as `server_error` asks for none, although a class of the same words may exist.
+ */
 export function classOf(query: string): string {
+  if (/^\s*[a-z\d]+(?:_[a-z\d]+)+\s*$/.test(query)) return '';
   // The Vercel AI SDK prints its classes with a mark that is not part of their names.
   return plain((query.trim().split('.').at(-1) ?? '').replace(/^AI_/, ''));
 }
