@@ -37,12 +37,30 @@ describe('every character looked at is counted, and twice the text costs twice a
     );
   });
 
-  test('one line of a log, whatever pieces it comes in', () => {
-    const workOf = (pieces: number) =>
-      charactersLookedAt(() => {
-        const reader = new LogReader(rules);
-        for (let piece = 0; piece < pieces; piece++) reader.push('no line end '.repeat(4));
-      });
-    expect(workOf(400) / workOf(200)).toBeLessThan(mostGrowth);
+  const logWork = (pieces: string[]) =>
+    charactersLookedAt(() => {
+      const reader = new LogReader(rules);
+      for (const piece of pieces) reader.push(piece);
+      reader.finish();
+    });
+
+  test.each<[string, (index: number) => string]>([
+    ['that no entry has', (index) => `{'message': 'x', 'type': 'invalid_request_error', 'code': 'code_${index}'}`],
+    ['before a known error', (index) => `E${index} {'error': {'code': 'insufficient_quota', 'message': 'x'}}`],
+  ])('a log whose records all have another code, %s', (_, record) => {
+    const log = (records: number) =>
+      Array.from({ length: records }, (__, index) => `2026-11-29 10:00:00 ERROR 400 ${record(index)}\n`);
+    expect(logWork(log(600)) / logWork(log(300))).toBeLessThan(mostGrowth);
+  });
+
+  test.each([
+    ['that tells of an error', 'an error, no line end ', 20_000],
+    ['that tells of none', 'no line end ', 500_000],
+  ])('one line of a log %s, in many pieces', (_, words, size) => {
+    const workOf = (length: number) =>
+      logWork(Array.from({ length: length / 500 }, () => words.repeat(50).slice(0, 500)));
+    const [small = 0, middle = 0, large = 0] = [size, 2 * size, 4 * size].map(workOf);
+    expect(middle / small).toBeLessThan(mostGrowth);
+    expect(large / middle).toBeLessThan(mostGrowth);
   });
 });
