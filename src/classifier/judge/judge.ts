@@ -127,7 +127,8 @@ function byFacts(
   const needsClass = signature.exception !== undefined;
   if (deciding.length === 0 || (needsClass && !isBareClass(incident, deciding))) return none;
   const byCode = signature.code !== undefined && agreed.some(({ name, value }) => name === 'code' && value !== null);
-  if (missing.some((name) => !tolerated(agreed, byCode, messageDiffers).includes(name))) return none;
+  const mayMiss = tolerated(agreed, byCode, messageDiffers, signature.param === null);
+  if (missing.some((name) => !mayMiss.includes(name))) return none;
   const anySurface = byCode && signature.surface === 'http';
   if (!anySurface && signature.surface !== 'client' && !carries(signature.surface, incident.carrier)) return none;
   const tellsArrival =
@@ -145,10 +146,16 @@ const states = new Set<FactName>(['event', 'responseStatus', 'stopReason', 'bloc
 
 /**
  * Facts that may be missing. Providers borrow each other's codes, with words of their own and fewer fields: then all that the
- * signature states has to be there.
+ * signature states has to be there. A parameter is stated beside a code because other errors share the code: without it nothing
+ * tells them apart.
  */
-function tolerated(agreed: Comparison['agreed'], byCode: boolean, messageDiffers: boolean): FactName[] {
-  if (byCode && !messageDiffers) return ['status', 'type', 'param'];
+function tolerated(
+  agreed: Comparison['agreed'],
+  byCode: boolean,
+  messageDiffers: boolean,
+  hasNoParam: boolean,
+): FactName[] {
+  if (byCode && !messageDiffers) return hasNoParam ? ['status', 'type', 'param'] : ['status', 'type'];
   // A stop reason is stated of nothing but an answer that ended.
   if (agreed.some(({ name }) => name === 'stopReason')) return ['status', 'responseStatus'];
   return byCode || agreed.some(({ name }) => states.has(name)) ? ['status'] : [];

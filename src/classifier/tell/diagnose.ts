@@ -243,7 +243,7 @@ function agreedAdvice(rules: Rule[], { incident }: Attributed, { shown }: Source
   const isAgreed = rules.every(
     ({ verdict, sameRequest }) => verdict === first?.verdict && sameRequest === first.sameRequest,
   );
-  if (!first || !isAgreed || rules.length > 1) return sharedKind(rules.map((rule) => ({ rule })));
+  if (!first || !isAgreed) return sharedKind(rules.map((rule) => ({ rule })));
   return { ...refine(first, { text: shown.text, incident, variables: {} }), basis: 'word' };
 }
 
