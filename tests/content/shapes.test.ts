@@ -176,6 +176,28 @@ test.each([
   expect(classify(text, rules)).toMatchObject({ outcome });
 });
 
+describe('a word that anybody may write', () => {
+  test.each([
+    '{"error":{"message":"Overloaded"}}',
+    '503 Overloaded',
+    'API Error: Overloaded',
+  ])('%s is told by its kind, with the entry as the nearest', (text) => {
+    expect(classify(text, rules)).toMatchObject({
+      outcome: 'family',
+      verdict: 'backoff',
+      entries: [{ id: 'anthropic/overloaded' }],
+    });
+  });
+
+  test.each(['Error: 529 Overloaded', 'anthropic.InternalServerError: Overloaded'])('%s is told by what is beside it', (text) => {
+    expect(classify(text, rules)).toMatchObject({ outcome: 'identified', entries: [{ id: 'anthropic/overloaded' }] });
+  });
+
+  test('{"error":{"message":"Overloaded servers, for now"}} is another sentence', () => {
+    expect(classify('{"type":"error","status":529,"error":{"message":"Overloaded servers, for now"}}', rules).outcome).toBe('family');
+  });
+});
+
 describe('a code that is all that is said', () => {
   test.each([
     ['429 insufficient_quota', 'openai/insufficient-quota'],

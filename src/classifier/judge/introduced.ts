@@ -8,6 +8,11 @@ export function startsMessage({ facts: { message } }: Incident, { start }: Found
   return message !== undefined && start >= message.start && start <= message.start + longestPrefix;
 }
 
+/** Whether no word goes on before or behind a match. */
+export function isWholeSentence({ text }: Paste, { start, end }: FoundMessage): boolean {
+  return !/\w/.test(text[start - 1] ?? '') && /^\s{0,3}(?:[^\s\w]|\n|$)/.test(text.slice(end, end + 5));
+}
+
 /**
  * Whether a short sentence stands where an error's message stands although no field says so: directly after an HTTP status, after
  * an exception class and a colon, or after the provider's name and a colon in the same line.
