@@ -11,7 +11,7 @@ export function shown(diagnosis: Diagnosis): Diagnosis {
   const known = new Map<string, string>();
   /** Facts decide, and rule out look-alikes, again and again: each text is made fit once. */
   const textOf = (text: string): string => {
-    const made = known.get(text) ?? shownText(text);
+    const made = known.get(text) ?? shownText(text, diagnosis.text);
     known.set(text, made);
     return made;
   };
@@ -32,9 +32,10 @@ function finite<Value>(value: Value): Value | string {
   return typeof value === 'number' && !Number.isFinite(value) ? String(value) : value;
 }
 
-/** A text that was read from a paste, as it may be shown. */
-function shownText(text: string): string {
-  const line = redact(text.slice(0, 2 * longest).replaceAll(unprintable, ' ')).text;
+/** A text that was read from a paste, as it may be shown. What the redacted paste shows as it is needs no second look. */
+function shownText(text: string, paste: string): string {
+  const read = text.slice(0, 2 * longest).replaceAll(unprintable, ' ');
+  const line = paste.includes(read) ? read : redact(read).text;
   return line.length > longest ? `${line.slice(0, longest - 1).replace(halfCharacter, '')}…` : line;
 }
 
