@@ -22,11 +22,11 @@ export const labeledKinds: SecretKind[] = [
     // One expression for the three ways to write a value: the names before it are looked for once.
     pattern: new RegExp(
       `(${label}${separator})(?:${[
-        `(?<open>[“„‘«「])${notItself}[^”“’»」\\n]{1,300}`,
+        `(?<open>[“”„‘’«»「])${notItself}[^”“’«»」\\n]{1,300}`,
         String.raw`(?<quote>\\{0,7}["'\x60])` +
           `${notItself}${quotedValue}{1,300}(?:\\n${quotedValue}{0,100}(?=\\k<quote>))?`,
         // A separator or a bracket belongs to the value unless the value ends there.
-        String.raw`(?!\\{0,7}["'\x60“„‘«「])` +
+        String.raw`(?!\\{0,7}["'\x60“”„‘’«»「])` +
           notItself +
           String.raw`(?:[^\s"'\x60\\,;&<>)}\]]|[,;)}\]](?![\s,;)}\]]|$|[\w.-]{1,40}[=:])|\\(?!["'\x60\\nrt])){1,300}`,
       ].join('|')})`,
