@@ -89,7 +89,10 @@ export class LogReader {
 
   #add(line: string): void {
     this.#line++;
-    const starts = startsRecord(withoutColors(line.slice(0, longestStart))) || this.#recordSize > longestRecord;
+    const starts =
+      startsRecord(withoutColors(line.slice(0, longestStart))) ||
+      (objectStart.test(line) && objectEnd.test(this.#record.at(-1) ?? '')) ||
+      this.#recordSize > longestRecord;
     if (starts) {
       this.#flush();
       this.#start = this.#line;
@@ -232,6 +235,10 @@ const longestStart = 400;
 const mostGroups = 200;
 const mostKinds = 20_000;
 const mostNumbers = 12;
+
+/** Where one printed object of a log ends, and the next begins; objects inside of one are indented further. */
+const objectEnd = /^ {0,2}\},?\r?$/;
+const objectStart = /^ {0,2}\{\s{0,8}$/;
 
 const time =
   /\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?|\d\d:\d\d:\d\d(?:[.,]\d{1,9})?|\b1[5-9]\d{8}(?:\d{3})?\b/g;

@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { gunzipSync } from 'node:zlib';
 import { classificationOf } from '../catalog/outputs/classification.ts';
-import { classify, compileRules, isGzip, textEncodingOf } from '../classifier/index.ts';
+import { classify, compileRules } from '../classifier/index.ts';
 import type { Catalogue } from './catalogue.ts';
 import { findEntry } from './find-entry.ts';
 import { describeDiagnosis, diagnosisLine } from './print.ts';
+import { readText } from './read-text.ts';
 import { searchEntries } from './search-entries.ts';
 
 const usage = `errata: says which LLM API error a text is
@@ -18,7 +17,8 @@ const usage = `errata: says which LLM API error a text is
   errata mcp                       serve classify, search and read_entry to an MCP client, over stdio
   errata --version
 
-Exit codes: 0 answered, also where nothing was recognized; 1 there is no such entry; 2 wrong usage, or a file that cannot be read.`;
+Exit codes: 0 answered, also where nothing was recognized; 1 there is no such entry; 2 wrong usage, or a file that cannot be read to its end.
+The other files are answered all the same.`;
 
 /**
  * Runs one command line and prints what it answers.
@@ -71,12 +71,29 @@ function runClassify(
   jsonl: string | undefined,
 ): number {
   const rules = compileRules(set);
+  let code = 0;
+  /** Reads a file; what is wrong with it is told, and is no reason to leave out the next. */
+  const textOf = (file: string): string | undefined => {
+    try {
+      const { text, problem } = readText(file);
+      if (problem !== undefined) code = fail(problem);
+      return text;
+    } catch (error) {
+      code = fail(error instanceof Error ? error.message : String(error));
+      return undefined;
+    }
+  };
   if (jsonl !== undefined) {
-    for (const { id, text } of readLines(jsonl)) print(JSON.stringify(diagnosisLine(id, classify(text, rules))));
-    return 0;
+    for (const line of readLines(jsonl, textOf(jsonl) ?? '')) {
+      if ('problem' in line) code = fail(line.problem);
+      else print(JSON.stringify(diagnosisLine(line.id, classify(line.text, rules))));
+    }
+    return code;
   }
   for (const file of files.length > 0 ? files : ['-']) {
-    const diagnosis = classify(readText(file), rules);
+    const text = textOf(file);
+    if (text === undefined) continue;
+    const diagnosis = classify(text, rules);
     if (files.length > 1 && !json) print(`== ${file}`);
     print(
       json
@@ -84,7 +101,7 @@ function runClassify(
         : describeDiagnosis(diagnosis),
     );
   }
-  return 0;
+  return code;
 }
 
 function runSearch(catalogue: Catalogue, query: string, json: boolean): number {
@@ -100,17 +117,9 @@ function runRead(catalogue: Catalogue, wanted: string, json: boolean): number {
   return print(json ? JSON.stringify(entry) : (catalogue.page(entry.id) ?? ''));
 }
 
-function readText(file: string): string {
-  const bytes = readFileSync(file === '-' ? 0 : file);
-  const text = isGzip(bytes) ? gunzipSync(bytes, { maxOutputLength: largestText }) : bytes;
-  return new TextDecoder(textEncodingOf(text)).decode(text);
-}
-
-/** Bytes that a packed file may unpack to. */
-const largestText = 200_000_000;
-
-function readLines(file: string): { id: string; text: string }[] {
-  return readText(file)
+/** What stands in each line of a file, or what is wrong with the line. */
+function readLines(file: string, content: string): ({ id: string; text: string } | { problem: string })[] {
+  return content
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line, index) => {
@@ -119,10 +128,10 @@ function readLines(file: string): { id: string; text: string }[] {
       try {
         row = JSON.parse(line);
       } catch {
-        throw new Error(`${where}: not JSON; expected {"id": "…", "text": "…"}`);
+        return { problem: `${where}: not JSON; expected {"id": "…", "text": "…"}` };
       }
-      const { id, text } = row as { id?: unknown; text?: unknown };
-      if (typeof text !== 'string') throw new Error(`${where}: expected {"id": "…", "text": "…"}`);
+      const { id, text } = (row ?? {}) as { id?: unknown; text?: unknown };
+      if (typeof text !== 'string') return { problem: `${where}: expected {"id": "…", "text": "…"}` };
       return { id: typeof id === 'string' ? id : `line ${index + 1}`, text };
     });
 }

@@ -168,16 +168,58 @@ describe('a wait in every notation', () => {
   });
 });
 
+test.each([
+  ['529 Overloaded', 'identified'],
+  ['HTTP 529 Site Is Overloaded: Overloaded', 'identified'],
+  ['InternalServerError: 503 Our servers are currently overloaded', 'family'],
+])('words after a status are its name only with capitals, or before a sign: %s is %s', (text, outcome) => {
+  expect(classify(text, rules)).toMatchObject({ outcome });
+});
+
+describe('a word that anybody may write', () => {
+  test.each([
+    '{"error":{"message":"Overloaded"}}',
+    '503 Overloaded',
+    'API Error: Overloaded',
+  ])('%s is told by its kind, with the entry as the nearest', (text) => {
+    expect(classify(text, rules)).toMatchObject({
+      outcome: 'family',
+      verdict: 'backoff',
+      entries: [{ id: 'anthropic/overloaded' }],
+    });
+  });
+
+  test.each(['Error: 529 Overloaded', 'anthropic.InternalServerError: Overloaded'])('%s is told by what is beside it', (text) => {
+    expect(classify(text, rules)).toMatchObject({ outcome: 'identified', entries: [{ id: 'anthropic/overloaded' }] });
+  });
+
+  test('{"error":{"message":"Overloaded servers, for now"}} is another sentence', () => {
+    expect(classify('{"type":"error","status":529,"error":{"message":"Overloaded servers, for now"}}', rules).outcome).toBe('family');
+  });
+});
+
 describe('a code that is all that is said', () => {
   test.each([
     ['429 insufficient_quota', 'openai/insufficient-quota'],
     ['OpenAI API error: 429 insufficient_quota', 'openai/insufficient-quota'],
     ['openai.RateLimitError: insufficient_quota', 'openai/insufficient-quota'],
-    ['openai.BadRequestError: Error code: 400 - context_length_exceeded', 'openai/context-length-chat'],
     ['OpenAIError: 401 invalid_api_key', 'openai/invalid-api-key'],
     ['{"status":429,"code":"insufficient_quota"}', 'openai/insufficient-quota'],
   ])('%s', (text, id) => {
     expect(classify(text, rules)).toMatchObject({ outcome: 'identified', entries: [{ id }] });
+  });
+
+  test('openai.BadRequestError: Error code: 400 - context_length_exceeded: two entries have it, and one verdict', () => {
+    const { outcome, entries, verdict } = classify(
+      'openai.BadRequestError: Error code: 400 - context_length_exceeded',
+      rules,
+    );
+    expect([outcome, verdict, ...entries.map(({ id }) => id)]).toEqual([
+      'family',
+      'change',
+      'openai/context-length-chat',
+      'openai/context-window-responses',
+    ]);
   });
 
   test.each([

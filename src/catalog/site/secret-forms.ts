@@ -8,7 +8,7 @@ export const secretForms: Record<string, (text: string) => string> = {
   'in Go’s JSON': (text) => `{"error":${JSON.stringify(text).replaceAll(/[<>&]/g, unicodeEscape)}}`,
   'in HTML': (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll("'", '&#39;'),
   'in typographic quotes': (text) => text.replaceAll(/"([^"]*)"/g, '“$1”'),
-  'percent-encoded': (text) => `https://example.com/?next=${text.replaceAll(/[^a-z0-9]/gi, encodeURIComponent)}`,
+  'percent-encoded': (text) => `https://example.com/?next=${text.replaceAll(/[^a-z0-9]/giu, encodeURIComponent)}`,
   'with terminal colors': (text) => `\u001b[31m${text.slice(0, -6)}\u001b[1m${text.slice(-6)}\u001b[0m`,
   'with a terminal link inside': (text) =>
     `${text.slice(0, -6)}\u001b]8;;https://example.com\u001b\\${text.slice(-6)}\u001b]8;;\u001b\\`,

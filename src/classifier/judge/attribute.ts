@@ -2,6 +2,7 @@ import type { CompiledRules } from '../rules/compile-rules.ts';
 import { factsNamed, type Fact, type FactName, type Incident } from '../facts/incident.ts';
 import type { FoundMark } from '../rules/marks.ts';
 import type { IncidentReading, RuleMatch } from './match-rules.ts';
+import { shortestLoose } from './judge.ts';
 import type { Paste } from './paste.ts';
 import type { MarkKind, ProviderRule } from '../rules/rule.ts';
 
@@ -172,7 +173,7 @@ function markGrounds({ incident, matches }: IncidentReading, { marks }: Paste): 
 const reach = 1_500;
 const near = 400;
 
-/** Matched rules. A sentence in a body of another shape, or with another's machine words around it, is probably borrowed. */
+/** Matched rules. A word or two by themselves could be anybody's. A sentence in a body of another shape, or with another's machine words around it, is probably borrowed. */
 function matchGrounds({ incident, matches, sentences }: IncidentReading, compiled: CompiledRules): Ground[] {
   return matches.flatMap(({ provider, judgement }) => {
     const [place] = judgement.deciding;
@@ -182,8 +183,9 @@ function matchGrounds({ incident, matches, sentences }: IncidentReading, compile
       ({ key, start, end }) =>
         match !== undefined && key.shared && key.provider !== provider && start <= match.start && end >= match.end,
     );
+    const isWord = match !== undefined && match.weight < shortestLoose && judgement.deciding.length === 1;
     const isLong = match !== undefined && match.weight >= longMessage;
-    const weight = isBorrowed(incident, provider, compiled) ? 1 : isShared ? sharedWeight : isLong ? 5 : 3;
+    const weight = isWord || isBorrowed(incident, provider, compiled) ? 1 : isShared ? sharedWeight : isLong ? 5 : 3;
     return [{ provider, by: 'entry' as const, start: place.start, end: place.end, weight }];
   });
 }

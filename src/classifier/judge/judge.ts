@@ -2,7 +2,7 @@ import type { Surface } from '../../schemas/index.ts';
 import { compare, stated, type Comparison } from './compare.ts';
 import type { Carrier, Fact, FactName, Incident } from '../facts/incident.ts';
 import type { FoundMessage } from './found-message.ts';
-import { isIntroduced, startsMessage } from './introduced.ts';
+import { isIntroduced, isWholeSentence, startsMessage } from './introduced.ts';
 import type { Paste } from './paste.ts';
 import type { ProviderRule, RuleSignature } from '../rules/rule.ts';
 
@@ -59,8 +59,8 @@ const weights: Partial<Record<FactName, number>> = {
 /** Fixed characters that decide by themselves; a shorter message needs an exception, a code or a message field around it. */
 const tellingLength = 20;
 
-/** Fewer are a word or two, and count only where a message begins with them. */
-const shortestLoose = 12;
+/** Fewer are a word or two: they count only as a whole sentence, and do not say by themselves whose it is. */
+export const shortestLoose = 12;
 
 /** Holds one signature against one incident. */
 export function judge(signature: RuleSignature, held: Case): Judgement {
@@ -103,7 +103,7 @@ function byMessage(
     (found.weight >= shortestLoose && deciding.some(({ name }) => name === 'exception' || name === 'code')) ||
     startsMessage(incident, found) ||
     isIntroduced(found, paste, provider);
-  if (!isTelling) return { outcome: 'none' };
+  if (!isTelling || (found.weight < shortestLoose && !isWholeSentence(paste, found))) return { outcome: 'none' };
   const isElsewhere = stated(signature, 'event', 'responseStatus') && !carries(signature.surface, incident.carrier);
   if (isElsewhere && missing.length > 0) return { outcome: 'none' };
   const { start, end } = found;
@@ -127,7 +127,8 @@ function byFacts(
   const needsClass = signature.exception !== undefined;
   if (deciding.length === 0 || (needsClass && !isBareClass(incident, deciding))) return none;
   const byCode = signature.code !== undefined && agreed.some(({ name, value }) => name === 'code' && value !== null);
-  if (missing.some((name) => !tolerated(agreed, byCode, messageDiffers).includes(name))) return none;
+  const mayMiss = tolerated(agreed, byCode, messageDiffers, signature.param === null);
+  if (missing.some((name) => !mayMiss.includes(name))) return none;
   const anySurface = byCode && signature.surface === 'http';
   if (!anySurface && signature.surface !== 'client' && !carries(signature.surface, incident.carrier)) return none;
   const tellsArrival =
@@ -145,10 +146,16 @@ const states = new Set<FactName>(['event', 'responseStatus', 'stopReason', 'bloc
 
 /**
  * Facts that may be missing. Providers borrow each other's codes, with words of their own and fewer fields: then all that the
- * signature states has to be there.
+ * signature states has to be there. A parameter is stated beside a code because other errors share the code: without it nothing
+ * tells them apart.
  */
-function tolerated(agreed: Comparison['agreed'], byCode: boolean, messageDiffers: boolean): FactName[] {
-  if (byCode && !messageDiffers) return ['status', 'type', 'param'];
+function tolerated(
+  agreed: Comparison['agreed'],
+  byCode: boolean,
+  messageDiffers: boolean,
+  hasNoParam: boolean,
+): FactName[] {
+  if (byCode && !messageDiffers) return hasNoParam ? ['status', 'type', 'param'] : ['status', 'type'];
   // A stop reason is stated of nothing but an answer that ended.
   if (agreed.some(({ name }) => name === 'stopReason')) return ['status', 'responseStatus'];
   return byCode || agreed.some(({ name }) => states.has(name)) ? ['status'] : [];

@@ -3,7 +3,8 @@ import type { SecretKind } from './secret-kind.ts';
 
 /** Names of secrets; a prefix or a number may stand around them. */
 const label = String.raw`(?:pass(?:word|wd|phrase|code)|\bpwd|secret|api[-_ ]?key|(?:access|account|private|subscription|auth|secret|signing|master|encryption|function)[-_]?key|(?:access|refresh|session|security|auth|id|bearer|api)[-_]?token|sharedaccess(?:key|signature))(?:_?\d)?`;
-const separator = String.raw`["'\x60\\\]”’“»」]{0,8}\s{0,4}(?:=>|[:=])\s{0,4}`;
+/** A sign, or the attribute of a tag whose name is the label. */
+const separator = String.raw`["'\x60\\\]”’“»」]{0,8}(?:\s{1,4}value)?\s{0,4}(?:=>|[:=])\s{0,4}`;
 
 /** Whether a value stands in the place of a secret: nothing, a variable, an example, or a mask. */
 export function isPlaceholder(value: string): boolean {
@@ -22,11 +23,11 @@ export const labeledKinds: SecretKind[] = [
     // One expression for the three ways to write a value: the names before it are looked for once.
     pattern: new RegExp(
       `(${label}${separator})(?:${[
-        `(?<open>[“„‘«「])${notItself}[^”“’»」\\n]{1,300}`,
+        `(?<open>[“”„‘’«»「])${notItself}[^”“’«»」\\n]{1,300}`,
         String.raw`(?<quote>\\{0,7}["'\x60])` +
           `${notItself}${quotedValue}{1,300}(?:\\n${quotedValue}{0,100}(?=\\k<quote>))?`,
         // A separator or a bracket belongs to the value unless the value ends there.
-        String.raw`(?!\\{0,7}["'\x60“„‘«「])` +
+        String.raw`(?!\\{0,7}["'\x60“”„‘’«»「])` +
           notItself +
           String.raw`(?:[^\s"'\x60\\,;&<>)}\]]|[,;)}\]](?![\s,;)}\]]|$|[\w.-]{1,40}[=:])|\\(?!["'\x60\\nrt])){1,300}`,
       ].join('|')})`,

@@ -1,3 +1,4 @@
+import { withBeginning } from './beginnings.ts';
 import { isHost, isIpv6, isCardNumber, isPhoneNumber } from './numbers.ts';
 import { isPlaceholder, labeledKinds } from './labeled.ts';
 import { looksRandom } from './looks-random.ts';
@@ -14,11 +15,14 @@ export const secretKinds: SecretKind[] = [
     pattern: /\b(sk-(?:proj-|svcacct-|admin-|or-v1-|or-|ant-(?:[a-z]{3,5}\d\d-)?|lf-)?)[\w-]{16,}/g,
     sign: 'sk-',
   },
-  {
-    pattern:
-      /\b(gsk_|xai-|hf_|gh[pousr]_|github_pat_|gl[a-z]{2,5}-|glsa_|xox[abceoprs]-|xapp-|SG\.|pk-lf-|AIza|A(?:[KSB]I|CC)A|ek_|whsec_|r8_|ya29\.|GOCSPX-|[sr]k_(?:live|test)_|nvapi-|pplx-|lsv2_[ps][tk]_|tvly-|fw_|csk-|jina_|pcsk_|dop_v1_|npm_(?=\w{36})|dapi(?=[0-9a-f]{32}))[\w.+/=-]{12,}/g,
-    isSecret: (value) => looksRandom(value) || /^[A-Za-z]{30,}$/.test(value),
-  },
+  { pattern: withBeginning, isSecret: (value) => looksRandom(value) || /^[A-Za-z]{30,}$/.test(value) },
+  // What stands at the end of a token, or in its middle, and is no one else's.
+  { pattern: /(?<![\w.~])\w{3}\dQ~[\w.~-]{31,34}/g, sign: 'Q~' },
+  { pattern: /\b(\w{14}\.atlasv1\.)[\w=-]{40,}/g, sign: '.atlasv1.' },
+  { pattern: /\b[0-9a-f]{32}(?=-us\d{1,2}\b)/g, sign: '-us' },
+  { pattern: /\b(\d{8,10}:)AA[\w-]{33}/g, sign: ':AA' },
+  { pattern: /\b(\d{15,16}(?:\||%7C))[\w-]{27,40}/g, isSecret: looksRandom },
+  { pattern: /\b([MNO])[\w-]{23,25}\.[\w-]{6}\.[\w-]{27,38}/g, isSecret: looksRandom },
   { pattern: /\b(eyJ)[\w-]{16,}(?:\.[\w-]*){0,4}/g, sign: 'eyJ' },
   { pattern: /\b(1\/\/0)[\w-]{20,}/g, sign: '1//0' },
   {
@@ -81,6 +85,15 @@ export const secretKinds: SecretKind[] = [
     pattern:
       /((?:incorrect|invalid|wrong|expired) (?:x-)?(?:api[- ]key|access token)(?: provided)?:?\s{1,4}["'`]?)(?!sk-)[\w.~+/=-]{6,}/gi,
     isSecret: (value) => looksRandom(value) && isNamed(value),
+  },
+  {
+    pattern: /(\s(?:-u|--user)[\s=]{1,4}["']?[^\s:"']{1,64}:)[^\s"']{1,200}/g,
+    isSecret: (value) => isNamed(value) && /[^\d:.]/.test(value),
+  },
+  {
+    pattern:
+      /\b((?:_\w{1,20}_session|connect\.sid|JSESSIONID|PHPSESSID|sessionid|cf_clearance|__cf_bm|_cfuvid)=)[^\s"'`;,]{8,}/g,
+    isSecret: isNamed,
   },
   { pattern: /(:\/\/[^\s/:@"']{0,64}:)[^\s/"'`<>]{1,200}(?=@)/g, sign: '://', isSecret: isNamed },
   // People and accounts.

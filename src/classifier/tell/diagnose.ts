@@ -207,9 +207,17 @@ function advisedOf(advice: BasedAdvice, { text }: Told, incident: Incident, vari
   return { ...refined, sameRequest: refined.verdict === 'inspect' ? null : refined.sameRequest, basis: advice.basis };
 }
 
-/** The nearest entries: those with the error's code, else those that share words with its message and parameter. */
-function nearOf({ incident, attribution, byCode }: Attributed, { rules }: Source): Pick<Family, 'near' | 'entries'> {
+/**
+ * The nearest entries: those with the error's code, else those whose sentence it is although it may be somebody else's, else those
+ * that share words with its message and parameter.
+ */
+function nearOf(
+  { incident, attribution, byCode, matches }: Attributed,
+  { rules }: Source,
+): Pick<Family, 'near' | 'entries'> {
   const sameCode = ownRules(byCode, attribution);
+  if (sameCode.length === 0 && matches.length > 0)
+    return { near: 'words', entries: matches.slice(0, mostNear).map(rankedMatch) };
   const { message, param } = incident.facts;
   const near =
     sameCode.length > 0
@@ -243,7 +251,7 @@ function agreedAdvice(rules: Rule[], { incident }: Attributed, { shown }: Source
   const isAgreed = rules.every(
     ({ verdict, sameRequest }) => verdict === first?.verdict && sameRequest === first.sameRequest,
   );
-  if (!first || !isAgreed || rules.length > 1) return sharedKind(rules.map((rule) => ({ rule })));
+  if (!first || !isAgreed) return sharedKind(rules.map((rule) => ({ rule })));
   return { ...refine(first, { text: shown.text, incident, variables: {} }), basis: 'word' };
 }
 

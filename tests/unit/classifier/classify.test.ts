@@ -9,6 +9,11 @@ const rules = compileRules({
       confusedWith: ['shared-b'],
     }),
     rule('shared-b', [{ surface: 'http', code: 'shared', message: 'The second of the two messages' }]),
+    rule('param-a', [{ surface: 'http', code: 'of_a_param', param: 'a' }]),
+    rule('param-b', [{ surface: 'http', message: 'The parameter b is not for this model' }]),
+    rule('none-a', [{ surface: 'http', code: 'of_no_param', param: null }]),
+    rule('mixed-a', [{ surface: 'http', code: 'mixed', message: 'Wait, then send it again' }], { verdict: 'wait' }),
+    rule('mixed-b', [{ surface: 'http', code: 'mixed', message: 'Never send it again, whatever happens' }]),
     rule('failed', [{ surface: 'response-object', responseStatus: 'failed' }], { verdict: 'inspect' }),
   ],
   providers: [provider('other', { marks: { host: ['api.other.example'] } })],
@@ -34,7 +39,17 @@ describe('decision', () => {
   test('a shared code without a message is ambiguous and says what would decide', () => {
     const diagnosis = classify(body({ code: 'shared' }), rules);
     expect(diagnosis.entries.map(({ id }) => id)).toEqual(['shared-a', 'shared-b']);
-    expect(diagnosis).toMatchObject({ outcome: 'ambiguous', missing: 'message', verdict: null });
+    expect(diagnosis).toMatchObject({ outcome: 'ambiguous', missing: 'message', verdict: 'change' });
+  });
+
+  test('entries that share a code and no verdict leave it open', () => {
+    expect(classify(body({ code: 'mixed' }), rules)).toMatchObject({ outcome: 'ambiguous', verdict: null });
+  });
+
+  test('a code that is told apart by its parameter decides with it only', () => {
+    expect(outcome(body({ code: 'of_a_param', param: 'a' }))).toEqual(['identified', 'param-a']);
+    expect(outcome('aram": "b", "code": "of_a_param"}}')).toEqual(['family', 'param-a']);
+    expect(outcome('{"error": {"code": "of_no_param"}}')).toEqual(['identified', 'none-a']);
   });
 
   test('a shared code with another message is none of them for certain, and is not denied', () => {

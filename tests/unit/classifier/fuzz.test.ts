@@ -4,28 +4,15 @@ import { secretExamples } from '../../../src/catalog/site/secret-examples.ts';
 import { secretForms } from '../../../src/catalog/site/secret-forms.ts';
 import { classify, errorText, LogReader, redact } from '../../../src/classifier/index.ts';
 import { content, rules } from '../../content/real.ts';
+import { holds } from './cases.ts';
 import { forms } from './forms.ts';
-import { destructions, mutations } from './mutations.ts';
-
-/** Runs of each property; `FUZZ_RUNS=20000 npx vitest run fuzz` looks longer. */
-const runs = Number(process.env.FUZZ_RUNS ?? 150);
-const settings = { numRuns: runs, ...(process.env.FUZZ_RUNS ? {} : { seed: 20261121 }) };
+import { destructions, mutations, shuffledWords } from './mutations.ts';
+import { remainingPairs, remainsOf } from './remains.ts';
 
 const samples = content.entries.flatMap((entry) =>
   entry.samples.map((sample) => ({ id: entry.id, text: sample.text })),
 );
 const sample = fc.constantFrom(...samples);
-
-/** What is left of an error that lost its code, its cause or its words: the wider one that it began with. */
-const remains: [mark: string, id: string][] = [
-  ['resp_', 'openai/response-failed'],
-  ['resp_', 'openai/content-filter-finish'],
-  ['APIConnectionError', 'openai/api-connection-error'],
-  ['stream disconnected before completion', 'openai/codex-stream-disconnected'],
-  ['invalid_function_parameters', 'openai/invalid-function-schema'],
-  ['context_length_exceeded', 'openai/context-length-chat'],
-  ['server_error', 'openai/server-error'],
-];
 
 /** Pieces that the reader of objects and text trips over, if anything does. */
 const shard = fc.constantFrom(
@@ -66,22 +53,20 @@ const hostile = fc
 
 describe('any text', () => {
   test('gets a diagnosis whose spans lie in its text', () => {
-    fc.assert(
+    holds(
       fc.property(fc.oneof(fc.string({ maxLength: 500, unit: 'binary' }), hostile), (text) => {
         const { deciding, text: shown, entries, outcome } = classify(text, rules);
         for (const { start, end } of deciding) expect(start >= 0 && end > start && end <= shown.length).toBe(true);
         expect(outcome === 'identified').toBe(entries.length > 0 && outcome === 'identified');
       }),
-      settings,
     );
   });
 
   test('gets the same diagnosis twice', () => {
-    fc.assert(
+    holds(
       fc.property(hostile, (text) => {
         expect(classify(text, rules)).toEqual(classify(text, rules));
       }),
-      settings,
     );
   });
 
@@ -91,17 +76,17 @@ describe('any text', () => {
       classify(text, rules, meter);
       return meter.steps;
     };
-    fc.assert(
+    holds(
       fc.property(hostile, fc.integer({ min: 20, max: 200 }), (text, times) => {
         const part = text.repeat(times);
         expect(steps(part.repeat(4))).toBeLessThan(5 * steps(part) + 40_000);
       }),
-      { ...settings, numRuns: Math.min(runs, 60) },
+      60,
     );
   });
 
   test('is read as a log without an exception, cut anywhere', () => {
-    fc.assert(
+    holds(
       fc.property(hostile, fc.integer({ min: 1, max: 50 }), (text, size) => {
         const whole = new LogReader(rules);
         whole.push(text);
@@ -109,43 +94,63 @@ describe('any text', () => {
         for (let at = 0; at < text.length; at += size) pieces.push(text.slice(at, at + size));
         expect(pieces.finish()).toEqual(whole.finish());
       }),
-      settings,
     );
   });
 });
 
-describe('a mutated sample never becomes another entry', () => {
-  /** Entries that a sample may turn into when a part of it is lost: how it arrived, or its cause. */
-  const kin = new Map(
-    samples.map(({ id, text }) => [
-      text,
-      new Set([
-        id,
-        ...classify(text, rules).entries.map((entry) => entry.id),
-        ...remains.filter(([mark]) => text.includes(mark)).map(([, remaining]) => remaining),
-      ]),
-    ]),
-  );
+/** The entries that each sample is taken for as it is: cause and carrier. */
+const taken = new Map(
+  samples.map(({ id, text }) => [text, new Set([id, ...classify(text, rules).entries.map((entry) => entry.id)])]),
+);
 
+/** The entries that a sample may be taken for once something happened to it. */
+function allowed(sampled: { id: string; text: string }, mutated: string): string[] {
+  return [...(taken.get(sampled.text) ?? []), ...remainsOf(sampled.id, mutated)];
+}
+
+describe('a mutated sample never becomes another entry', () => {
   test.each(Object.entries({ ...mutations, ...forms }))('%s', (_, mutate) => {
-    fc.assert(
-      fc.property(sample, fc.nat(100_000), ({ text }, number) => {
-        const { outcome, entries } = classify(mutate(text, number), rules);
-        if (outcome !== 'identified') return;
-        expect([...(kin.get(text) ?? [])]).toContain(entries[0].id);
+    holds(
+      fc.property(sample, fc.nat(100_000), (sampled, number) => {
+        const mutated = mutate(sampled.text, number);
+        const { outcome, entries } = classify(mutated, rules);
+        if (outcome === 'identified') expect(allowed(sampled, mutated)).toContain(entries[0].id);
       }),
-      settings,
     );
+  });
+
+  test.each(remainingPairs)('cut short, %s can be no more than %s', (from, to) => {
+    const cuts = samples
+      .filter(({ id }) => id === from)
+      .flatMap(({ text }) =>
+        Array.from({ length: text.length / 7 }, (_, index) => [text.slice(7 * index), text.slice(0, 7 * index)]).flat(),
+      );
+    expect(cuts.some((cut) => classify(cut, rules).entries[0]?.id === to)).toBe(true);
   });
 });
 
 describe('what is destroyed is nothing', () => {
   test.each(Object.entries(destructions))('%s', (_, destroy) => {
-    fc.assert(
+    holds(
       fc.property(sample, fc.nat(100_000), ({ text }, number) => {
         expect(classify(destroy(text, number), rules).outcome).not.toBe('identified');
       }),
-      settings,
+    );
+  });
+
+  test('words in another order, unless what decides is still whole: a machine word, or words that follow each other by chance', () => {
+    holds(
+      fc.property(sample, fc.nat(100_000), (sampled, number) => {
+        const mutated = shuffledWords(sampled.text, number);
+        const { outcome, entries, deciding, text } = classify(mutated, rules);
+        if (outcome !== 'identified') return;
+        expect(allowed(sampled, mutated)).toContain(entries[0].id);
+        const words = (part: string) => ` ${(part.match(/\w+/g) ?? []).join(' ')} `;
+        const isWhole = deciding.some(
+          ({ name, start, end }) => name !== 'status' && words(sampled.text).includes(words(text.slice(start, end))),
+        );
+        expect(isWhole).toBe(true);
+      }),
     );
   });
 });
@@ -156,21 +161,14 @@ test('one entry’s message in another’s body is one of the two, or nothing, a
     return message ? [{ id, text, message }] : [];
   });
   const body = fc.constantFrom(...bodies);
-  fc.assert(
+  holds(
     fc.property(body, body, (one, other) => {
-      const { outcome, entries } = classify(
-        one.text.replace(one.message, () => other.message),
-        rules,
-      );
-      const known = [one, other].flatMap(({ id, text }) => [
-        id,
-        ...remains.filter(([mark]) => text.includes(mark)).map(([, remaining]) => remaining),
-        ...classify(text, rules).entries.map((entry) => entry.id),
-      ]);
+      const crossed = one.text.replace(one.message, () => other.message);
+      const { outcome, entries } = classify(crossed, rules);
       if (outcome !== 'identified') return;
+      const known = [one, other].flatMap((sampled) => allowed(sampled, crossed));
       for (const { id, role } of entries) if (role === 'cause') expect(known).toContain(id);
     }),
-    settings,
   );
 });
 
@@ -196,17 +194,16 @@ test('any object is read as an error without an exception', () => {
           new Proxy([value], { get: (list, name) => (name === 'length' ? 3 : (Reflect.get(list, name) as unknown)) }),
       ),
   );
-  fc.assert(
+  holds(
     fc.property(hostileValue, (value) => {
       expect(typeof errorText(value)).toBe('string');
     }),
-    settings,
   );
 });
 
 test('every value of a diagnosis is short, finite, and without control and bidirectional characters', () => {
   const value = fc.string({ maxLength: 600, unit: 'binary' });
-  fc.assert(
+  holds(
     fc.property(value, value, fc.double(), (text, code, number) => {
       const paste = JSON.stringify({
         status: 400,
@@ -225,12 +222,11 @@ test('every value of a diagnosis is short, finite, and without control and bidir
         expect(String(shown)).not.toMatch(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/u);
       }
     }),
-    settings,
   );
 });
 
 test('a secret is masked in every form, wherever it stands in a sample', () => {
-  fc.assert(
+  holds(
     fc.property(
       fc.constantFrom(...secretExamples),
       fc.constantFrom(...Object.values(secretForms)),
@@ -242,7 +238,6 @@ test('a secret is masked in every form, wherever it stands in a sample', () => {
         expect(shown).not.toContain(secret.slice(-8));
       },
     ),
-    settings,
   );
 });
 
@@ -252,13 +247,12 @@ test('no secret survives, wherever it stands', () => {
     minLength: 24,
     maxLength: 80,
   });
-  fc.assert(
+  holds(
     fc.property(key, sample, fc.nat(100_000), (secret, { text }, number) => {
       const at = number % (text.length + 1);
       const shown = JSON.stringify(classify(`${text.slice(0, at)} sk-proj-${secret} ${text.slice(at)}`, rules));
       expect(shown).not.toContain(secret);
       expect(redact(`Bearer ${secret}`).text).not.toContain(secret);
     }),
-    settings,
   );
 });

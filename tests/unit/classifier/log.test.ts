@@ -61,6 +61,19 @@ describe('forms of logs', () => {
   });
 });
 
+test.each([
+  ['one after the other', (objects: string[]) => objects.join('\n')],
+  ['in an array', (objects: string[]) => `[\n${objects.join(',\n').replaceAll(/^/gm, '  ')}\n]`],
+])('objects printed over several lines, %s, are a record each', (_, join) => {
+  const details = [{ reason: 'a' }, { reason: 'b' }];
+  const failed = (code: string) => JSON.stringify({ ts: 1795255200, error: { message: 'x', code, details } }, null, 2);
+  const report = read(join([failed('insufficient_quota'), failed('invalid_api_key'), failed('insufficient_quota')]));
+  expect(report.groups.map(({ key: id, count }) => [id, count])).toEqual([
+    ['openai/insufficient-quota', 2],
+    ['openai/invalid-api-key', 1],
+  ]);
+});
+
 test('a quiet log has no groups', () => {
   expect(read('2026-11-21 10:00:00 INFO all is well\n'.repeat(100))).toMatchObject({
     errors: 0,

@@ -14,7 +14,7 @@ export const mutations: Record<string, (text: string, number: number) => string>
   'with other text around': (text, number) => `We saw this ${number} times today:\n\n${text}\n\nAny idea?`,
 };
 
-/** What leaves the letters of an error and nothing of what it says. */
+/** What leaves the letters of an error and nothing of what it says: no word is whole, or none follows the one it followed. */
 export const destructions: Record<string, (text: string, number: number) => string> = {
   rot13: (text) => text.replaceAll(/[a-z]/gi, rotated),
   'every second character': (text) =>
@@ -22,7 +22,31 @@ export const destructions: Record<string, (text: string, number: number) => stri
       .filter((_, index) => index % 2 === 0)
       .join(''),
   'characters in another order': (text, number) => shuffled(Array.from(text), number).join(''),
+  'the first half of each word': (text) => text.replaceAll(word, (letters) => letters.slice(0, half(letters))),
+  'the second half of each word': (text) => text.replaceAll(word, (letters) => letters.slice(half(letters))),
+  'the halves of each word swapped': (text) =>
+    text.replaceAll(word, (letters) => letters.slice(half(letters)) + letters.slice(0, half(letters))),
+  'parts of words in another order': (text, number) => inPlace(text, wordPart, number),
 };
+
+/** The words in the places of other words, so that codes and names of classes stay whole. */
+export function shuffledWords(text: string, number: number): string {
+  return inPlace(text, /\w+/g, number);
+}
+
+const word = /[a-z]+/gi;
+/** `invalid`, `request` and `error` of `invalid_request_error`; `Rate`, `Limit` and `Error` of `RateLimitError`. */
+const wordPart = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g;
+
+function half(letters: string): number {
+  return Math.ceil(letters.length / 2);
+}
+
+function inPlace(text: string, pattern: RegExp, number: number): string {
+  const items = shuffled(text.match(pattern) ?? [], number);
+  let next = 0;
+  return text.replaceAll(pattern, (item) => items[next++] ?? item);
+}
 
 function rotated(letter: string): string {
   const code = letter.charCodeAt(0);

@@ -41,3 +41,12 @@ test('what is masked once is not masked again', () => {
     expect(redact(once)).toEqual({ text: once, count: 0 });
   }
 });
+
+test.each(['“”', '„“', '””', '«»', '»«', '「」', '‘’', '’’'])(
+  'a value in %s is masked to its end',
+  ([open = '', close = '']) => {
+    expect(redact(`passphrase: ${open}correct horse battery${close}, next`).text).toBe(
+      `passphrase: ${open}•••${close}, next`,
+    );
+  },
+);

@@ -1,0 +1,33 @@
+import { appendFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { afterAll } from 'vitest';
+
+/** Cases of each property: few in a normal run, and always the same; `npm run fuzz` sets how many, and where to begin. */
+const cases = Number(process.env.FUZZ_RUNS ?? 150);
+const seed = Number(process.env.FUZZ_SEED ?? 20_261_121);
+
+/** Whether `npm run fuzz` runs this. */
+export const isLong = process.env.FUZZ_RUNS !== undefined;
+
+let counted = 0;
+
+/** Counts cases that no property ran. */
+export function count(more: number): void {
+  counted += more;
+}
+
+/**
+ * Runs a property and counts its cases.
+ *
+ * @param most cases that are enough where each is slow
+ * @throws Error with the counterexample, and the seed that finds it again
+ */
+export function holds<Arguments extends unknown[]>(property: fc.IProperty<Arguments>, most = Infinity): void {
+  const details = fc.check(property, { numRuns: Math.min(cases, most), seed });
+  count(details.numRuns);
+  if (details.failed) throw new Error(fc.defaultReportMessage(details), { cause: details.errorInstance });
+}
+
+afterAll(() => {
+  if (process.env.FUZZ_COUNT !== undefined) appendFileSync(process.env.FUZZ_COUNT, `${String(counted)}\n`);
+});
