@@ -30,7 +30,7 @@ export const queries: [query: string, id: string][] = [
   ['credit balance too low', 'anthropic/credit-balance-too-low'],
   ['content_filter', 'azure-openai/content-filter'],
   ['invalid_function_parameters', 'openai/invalid-function-schema'],
-  ['max_tokens', 'openai/max-tokens-unsupported'],
+  ['max_tokens is not supported', 'openai/max-tokens-unsupported'],
   ['max_output_tokens', 'openai/response-incomplete-tokens'],
   ['incomplete_details', 'openai/response-incomplete-tokens'],
   ['previous_response_id', 'openai/previous-response-not-found'],

@@ -13,7 +13,7 @@ def ask(**request):
             return reply
         category = reply.stop_details.category if reply.stop_details else None
         print(f"{model} declined: {category}")  # [!code highlight]
-    raise RuntimeError("every model declined: change the request, or drop the turn before it")
+    raise RuntimeError("every model declined: change the request")
 # --8<-- [end:core]
 
 

@@ -25,7 +25,7 @@ def ask(messages):
             for piece in pieces(messages, text):
                 text += piece  # show it here
             return text
-        except anthropic.APIStatusError as error:  # status 200 when it came inside the stream
+        except anthropic.APIStatusError as error:  # its status is 200 in a stream
             if error.type not in TRANSIENT or pause is None:
                 raise
         time.sleep(pause * random.uniform(0.75, 1))  # [!code highlight]

@@ -16,8 +16,7 @@ async function* pieces(content: string, text: string): AsyncGenerator<string> {
 }
 
 // --8<-- [start:core]
-async function ask(question: string) {
-  let text = '';
+async function ask(question: string, text = '') {
   for (const pause of [...pauses, undefined]) {
     try {
       for await (const piece of pieces(question, text)) text += piece; // show it here

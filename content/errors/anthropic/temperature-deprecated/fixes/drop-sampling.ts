@@ -1,0 +1,22 @@
+// Drops sampling parameters for all models but the few that still take them.
+import Anthropic from '@anthropic-ai/sdk';
+
+type Request = Anthropic.MessageCreateParamsNonStreaming & Record<string, unknown>;
+const client = new Anthropic();
+const sampling = ['temperature', 'top_p', 'top_k'];
+const takesOne = ['claude-haiku-4-5', 'claude-sonnet-4-5', 'claude-opus-4-5']; // by prefix; yours to keep short
+
+// --8<-- [start:core]
+function dropSampling(request: Request): Request {
+  const takes = takesOne.some((prefix) => request.model.startsWith(prefix));
+  const dropped = takes ? [] : sampling.filter((name) => name in request);
+  if (dropped[0]) console.log(`dropped ${dropped.join(', ')} for ${request.model}`);
+  const kept = Object.entries(request).filter(([name]) => !dropped.includes(name));
+  return Object.fromEntries(kept) as Request; // [!code highlight]
+}
+// --8<-- [end:core]
+
+const messages = [{ role: 'user' as const, content: 'Name a river.' }];
+const request = { model: 'claude-opus-5', max_tokens: 64, messages, temperature: 0.2 };
+const [first] = (await client.messages.create(dropSampling(request))).content;
+if (first?.type === 'text') console.log(first.text);
