@@ -9,8 +9,10 @@ export function readGeneration(fields: Fields, incident: Incident): boolean {
   const blocked = named(fields.get('blockreason') && factOf(fields.get('blockreason')));
   const stopped = named(factOf(fields.get('finishreason') ?? fields.get('stopreason')));
   const isTelling = (fact: Fact | undefined) => fact !== undefined && !ordinary.test(String(fact.value));
-  if (!isTelling(blocked) && !isTelling(stopped)) return false;
-  if (isTelling(blocked)) note(incident, 'blockReason', blocked);
+  // A prompt blocked for an `OTHER` reason is blocked; an answer that ended for one may be whole.
+  const isBlocked = isTelling(blocked) || /^other$/i.test(String(blocked?.value));
+  if (!isBlocked && !isTelling(stopped)) return false;
+  if (isBlocked) note(incident, 'blockReason', blocked);
   if (isTelling(stopped)) note(incident, 'stopReason', stopped);
   const details = inside(fields, 'stopdetails');
   if (details) note(incident, 'blockReason', factOf(details.get('category')));
