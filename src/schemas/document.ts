@@ -3,6 +3,7 @@ import { entry } from './entry/entry.ts';
 import { entryId } from './entry/entry-id.ts';
 import { observations } from './observation.ts';
 import { ruleSet } from './rule.ts';
+import { guide } from './guide/guide.ts';
 import { sdk } from './sdk.ts';
 import { entrySummary, searchedEntry } from './entry/summary.ts';
 
@@ -35,7 +36,20 @@ export const entryDocument = z
 
 /** `/errors/index.json`. */
 export const indexDocument = z
-  .strictObject({ version, entries: z.array(searchedEntry).describe('All active entries, by id.') })
+  .strictObject({
+    version,
+    entries: z.array(searchedEntry).describe('All active entries, by id.'),
+    guides: z
+      .array(
+        z.strictObject({
+          id: z.string().describe('Its page is `/guides/<id>/`; a guide to one HTTP status has that number for an id.'),
+          title: guide.shape.title,
+          summary: guide.shape.summary,
+        }),
+      )
+      .describe('All guides, by id.'),
+    statuses: z.array(z.int()).describe('The HTTP statuses that have a page, `/statuses/<status>/`.'),
+  })
   .meta({ title: 'Errata index', description: 'All active entries in short: `/errors/index.json`.' });
 
 /** `/rules.json`. */

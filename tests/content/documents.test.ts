@@ -14,7 +14,7 @@ const ajv = addFormats(new Ajv2020({ allErrors: true, strict: true, allowUnionTy
 
 const documents: [name: SchemaName, document: unknown][] = [
   ...content.entries.map((entry): [SchemaName, unknown] => ['entry', publicEntry(entry)]),
-  ['index', indexOf(content.entries, observedSdks(content.sdks, content.observations))],
+  ['index', indexOf(content.entries, observedSdks(content.sdks, content.observations), content.guides, content.statuses)],
   ['rules', rulesDocumentOf(rulesOf(content.entries, content.providers))],
   ['samples', samplesOf(content.entries)],
   ...observedSdks(content.sdks, content.observations).map((sdk): [SchemaName, unknown] => [

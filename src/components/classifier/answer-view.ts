@@ -4,7 +4,7 @@ import { searchLink } from '../answer/search-answer.ts';
 import { element } from '../site/dom.ts';
 import { diagnosisView, sharedView } from '../answer/diagnosis-view.ts';
 import type { Engine } from '../answer/engine.ts';
-import { isPaste } from '../answer/handover.ts';
+import { isPaste } from '../../catalog/search/is-paste.ts';
 import { largestLog, logView } from './log-view.ts';
 import { sharedFrom } from '../answer/share.ts';
 

@@ -1,6 +1,6 @@
 import { verdictView } from '../answer/diagnosis-view.ts';
 import { engine, searchEngine, type Engine } from '../answer/engine.ts';
-import { isPaste } from '../answer/handover.ts';
+import { isPaste } from '../../catalog/search/is-paste.ts';
 import { element } from '../site/dom.ts';
 import { problemText } from '../site/problem-text.ts';
 import answerStyle from '../../styles/answer.css?inline';

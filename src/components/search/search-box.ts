@@ -1,5 +1,6 @@
 import type { AskingBox } from './asking-box.ts';
-import { classifierPath, handOver, isPaste } from '../answer/handover.ts';
+import { isPaste } from '../../catalog/search/is-paste.ts';
+import { classifierPath, handOver } from '../answer/handover.ts';
 
 import { withBase } from '../site/base.ts';
 

@@ -1,7 +1,8 @@
 import { countValues, filterNames, type Filters } from '../../catalog/search/filters.ts';
 import type { SearchedEntry } from '../../catalog/search/searched-entry.ts';
 import { searchEngine, type Engine } from '../answer/engine.ts';
-import { classifierPath, handOver, isPaste } from '../answer/handover.ts';
+import { isPaste } from '../../catalog/search/is-paste.ts';
+import { classifierPath, handOver } from '../answer/handover.ts';
 import { element } from '../site/dom.ts';
 import { keepForm, restoreForm } from '../site/form-state.ts';
 import { showCounts } from '../site/option-counts.ts';
