@@ -19,6 +19,8 @@ export interface EntrySummary {
   verdict: Verdict;
   /** Who has to act. */
   fixer: Fixer;
+  /** Whether the failed request is charged. */
+  billed: 'yes' | 'no' | 'partly' | 'unknown';
   /** Whether the identical request can ever succeed without anyone acting. */
   sameRequest: boolean;
   /** HTTP statuses with which it comes. */

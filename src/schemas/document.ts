@@ -52,6 +52,28 @@ export const indexDocument = z
   })
   .meta({ title: 'Errata index', description: 'All active entries in short: `/errors/index.json`.' });
 
+/** `/cores.json`. */
+export const coresDocument = z
+  .strictObject({
+    version,
+    cores: z
+      .record(
+        entryId,
+        z.array(
+          z.strictObject({
+            language: z
+              .string()
+              .describe('Programming language.')
+              .meta({ examples: ['Python'] }),
+            text: z.string().describe('The lines that carry out the verdict.'),
+            line: z.int().min(1).describe('Which of them does, from 1.'),
+          }),
+        ),
+      )
+      .describe('By entry, the first thing to do in code, in each language that it is written in.'),
+  })
+  .meta({ title: 'Errata cores', description: 'The first thing to do, in code: `/cores.json`.' });
+
 /** `/rules.json`. */
 export const rulesDocument = z
   .strictObject({ version, ...ruleSet.shape })
@@ -89,6 +111,7 @@ export const observationsDocument = z
 
 export type EntryDocument = z.output<typeof entryDocument>;
 export type IndexDocument = z.output<typeof indexDocument>;
+export type CoresDocument = z.output<typeof coresDocument>;
 export type RulesDocument = z.output<typeof rulesDocument>;
 export type SamplesDocument = z.output<typeof samplesDocument>;
 export type ObservationsDocument = z.output<typeof observationsDocument>;

@@ -38,10 +38,10 @@ test.describe('bad input gets an answer', () => {
     [
       'HTML with a script',
       '<script>window.pwned = true</script><img src=x onerror="window.pwned=true">\n',
-      /Not recognized/,
+      /No API error in this text/,
     ],
-    ['binary bytes', `\u0000\u0001\u0002${'\ufffd\u0007'.repeat(500)}\n`, /Not recognized/],
-    ['deeply nested JSON', `${'{"a":'.repeat(20_000)}\n`, /Not recognized/],
+    ['binary bytes', `\u0000\u0001\u0002${'\ufffd\u0007'.repeat(500)}\n`, /No API error in this text/],
+    ['deeply nested JSON', `${'{"a":'.repeat(20_000)}\n`, /No API error in this text/],
     [
       'truncated JSON',
       '{"error": {"message": "You exceeded your current quota, please check", "type": "insufficient_quota", "code": "insufficient_quota"',
@@ -50,7 +50,7 @@ test.describe('bad input gets an answer', () => {
     [
       'a successful response',
       '{"id":"resp_1","object":"response","status":"completed","error":null,"output":[]}',
-      /No error found/,
+      /Not an error/,
     ],
     [
       'an error of another provider',
@@ -62,8 +62,8 @@ test.describe('bad input gets an answer', () => {
       '{"error":{"message":"Something new","type":"invalid_request_error","param":null,"code":"something_new"}}',
       /no page for this yet/,
     ],
-    ['a shared code without its message', '{"error":{"code":"rate_limit_exceeded"}}', /It may be one of these/],
-    ['a code that one entry knows among others', '{"error":{"code":"invalid_value"}}', /It may be “/],
+    ['a shared code without its message', '{"error":{"code":"rate_limit_exceeded"}}', /One of \d+/],
+    ['a code that one entry knows among others', '{"error":{"code":"invalid_value"}}', /Perhaps/],
     [
       'five megabytes',
       `${'lorem ipsum dolor '.repeat(290_000)}{"error":{"code":"invalid_api_key"}}`,

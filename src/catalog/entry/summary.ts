@@ -19,6 +19,7 @@ export function summaryOf(entry: Entry): EntrySummary {
     met: entry.met,
     verdict: retry.verdict,
     fixer: entry.fixer,
+    billed: entry.billed.answer,
     sameRequest: retry.sameRequest,
     statuses: statusesOf(entry),
     codes: distinct(signatures.flatMap((item) => item.code ?? []).filter((code) => code !== null)),

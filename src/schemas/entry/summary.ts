@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { areaId } from '../area.ts';
+import { billed } from './billed.ts';
 import { entry, fixers, met } from './entry.ts';
 import { entryId } from './entry-id.ts';
 import { kind } from './kind.ts';
@@ -23,6 +24,7 @@ export const entrySummary = z
     met: z.enum(met).describe('How often people report it.'),
     verdict: z.enum(verdicts).describe('What to do with the same request; see `retry.verdict` of the entry.'),
     fixer: z.enum(fixers).describe('Who has to act.'),
+    billed: billed.shape.answer.describe('Whether the failed request is charged.'),
     sameRequest: z.boolean().describe('Whether the identical request can ever succeed without anyone acting.'),
     statuses: z.array(z.int()).describe('HTTP statuses with which it comes.'),
     codes: z.array(z.string()).describe('Values of `error.code`.'),

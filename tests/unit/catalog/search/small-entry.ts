@@ -15,6 +15,7 @@ export function smallEntry(slug: string, given: Partial<SearchedEntry> = {}): Se
     met: 'sometimes',
     verdict: 'change',
     fixer: 'you',
+    billed: 'unknown',
     sameRequest: false,
     statuses: [],
     codes: [],
