@@ -17,15 +17,12 @@ const file = z.strictObject({
   text: z.string().describe('What is in it.'),
 });
 
-const program = file.extend({
-  core: z
-    .strictObject({
-      text: z.string().describe('The lines of the program that carry out the verdict; they read alone.'),
-      line: z.int().min(1).describe('Which of them does, counted from 1.'),
-    })
-    .optional()
-    .describe('What to read of it first.'),
+const core = z.strictObject({
+  text: z.string().describe('The lines of the program that carry out the verdict; they read alone.'),
+  line: z.int().min(1).describe('Which of them does, counted from 1.'),
 });
+
+const program = file.extend({ core: core.optional().describe('What to read of it first.') });
 
 /** `/errors/<id>.json`, and each line of `/errors.ndjson`. */
 export const entryDocument = z
@@ -70,13 +67,11 @@ export const coresDocument = z
       .record(
         entryId,
         z.array(
-          z.strictObject({
+          core.extend({
             language: z
               .string()
               .describe('Programming language.')
               .meta({ examples: ['Python'] }),
-            text: z.string().describe('The lines that carry out the verdict.'),
-            line: z.int().min(1).describe('Which of them does, from 1.'),
           }),
         ),
       )

@@ -84,7 +84,7 @@ test('a diagnosis is copied as Markdown and as a link that opens to it, without 
 test('a hostile link shows nothing of its own', async ({ site, page }) => {
   await site.open('/classifier/#entry=openai/server-error&code=<img src=x onerror=alert(1)>&status=500');
   await expect(site.diagnosis).toContainText('status: 500');
-  await expect(page.locator('.answer img')).toHaveCount(0);
+  await expect(page.locator('.given img')).toHaveCount(0);
 });
 
 test('a forged link cannot turn a billing error into one that passes', async ({ site }) => {

@@ -7,15 +7,15 @@ export function coresOf(entries: Entry[]): CoresDocument {
   const cores = entries
     .filter(({ state }) => state === 'active')
     .map(({ id, fixes, fixFiles }) => {
-      const first = fixes.map(({ code }) => code.flatMap(({ file }) => coreOf(fixFiles, file))).find((own) => own.length > 0);
+      const first = fixes
+        .map(({ code }) => code.flatMap(({ file }) => coreOf(fixFiles, file)))
+        .find((own) => own.length > 0);
       return [id, first ?? []] as const;
     });
   return { version: formatVersion, cores: Object.fromEntries(cores.filter(([, own]) => own.length > 0)) };
 }
 
-type OwnCore = CoresDocument['cores'][string][number];
-
-function coreOf(files: (Entry['fixFiles'][number] & { core?: Omit<OwnCore, 'language'> })[], name: string): OwnCore[] {
+function coreOf(files: Entry['fixFiles'], name: string): CoresDocument['cores'][string] {
   const file = files.find((other) => other.name === name);
   return file?.core ? [{ language: languageOf(name), ...file.core }] : [];
 }

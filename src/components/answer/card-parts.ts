@@ -12,9 +12,7 @@ export function card(
   attributes: Record<string, string>,
   ...children: Child[]
 ): HTMLElement {
-  const strong = verdict
-    ? element('strong', { class: `v ${verdict}` }, headline)
-    : element('strong', {}, headline);
+  const strong = verdict ? element('strong', { class: `v ${verdict}` }, headline) : element('strong', {}, headline);
   return element(
     'article',
     { class: ['answer', verdict ?? '', weak === true ? 'weak' : ''].join(' ').trim(), ...attributes },
@@ -25,7 +23,7 @@ export function card(
 
 /** What stands to the right of the first line: how sure it is, or how long. */
 export function beside(kind: 'sure' | 'big', text: string): HTMLElement {
-  return element('b', { class: kind }, text);
+  return element('small', { class: kind }, text);
 }
 
 /** Whose error it is, who acts, what it costs: what is known of the three. */
@@ -84,9 +82,7 @@ export function ownPages(
   const owner = (provider?.id == null ? via : provider)?.name ?? 'Provider';
   return wanted.flatMap((name) => {
     const url = links[name];
-    return url === undefined
-      ? []
-      : element('a', { href: url, rel: 'noreferrer' }, `${owner}: ${pageNames[name]}`);
+    return url === undefined ? [] : element('a', { href: url, rel: 'noreferrer' }, `${owner}: ${pageNames[name]}`);
   });
 }
 

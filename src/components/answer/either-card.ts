@@ -46,7 +46,10 @@ export function eitherCard(diagnosis: Ambiguous, engine: Engine): HTMLElement {
 }
 
 function panel({ id, title, verdict }: RankedEntry, missing: Ambiguous['missing'], engine: Engine): HTMLElement {
-  const begins = engine.entry(id)?.messages.map(messageBeginning).find((text) => text !== '');
+  const begins = engine
+    .entry(id)
+    ?.messages.map(messageBeginning)
+    .find((text) => text !== '');
   return element(
     'div',
     { class: verdict, 'data-entry-id': id },

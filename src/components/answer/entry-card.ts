@@ -57,7 +57,7 @@ function steps({ notes, verdict, facts }: Identified, { quickFix, fixer }: Searc
   return element(
     'ol',
     { class: 'now' },
-    first === undefined ? undefined : element('li', {}, element('b', {}, first)),
+    first === undefined ? undefined : element('li', {}, element('strong', {}, first)),
     ...others.map((note) => element('li', {}, note)),
     element('li', {}, withCode(quickFix)),
     first === undefined && verdict !== 'inspect' && element('li', {}, verdictMeanings[verdict]),

@@ -17,10 +17,10 @@ export function searchView(query: string, reply: Looked, engine: Engine): HTMLEl
   return element(
     'div',
     { class: 'looked' },
-    !covered && noPage(query),
-    pageList(pages),
+    !covered && noPage(query, ids.length > 0),
+    reply.is === 'page' && pageList(pages),
     ...entriesOf(query, reply, engine, mostResults),
-    ids.length === 0 && pages.length === 0 && element('p', {}, 'No error is known by these words.'),
+    reply.is !== 'page' && pageList(pages),
     element('p', { class: 'links' }, all),
   );
 }
@@ -34,13 +34,17 @@ export function entriesOf(query: string, { found }: Looked, engine: Engine, most
     : nearList(entries.slice(0, mostNear), engine, ({ id }) => sharedText(found.shared(id)));
 }
 
-/** Says that none of the pages below is about the query. */
-export function noPage(query: string): HTMLElement {
+/**
+ * Says that no page is about the query.
+ *
+ * @param hasNear whether pages follow that are near to it
+ */
+export function noPage(query: string, hasNear: boolean): HTMLElement {
   return element(
     'p',
     { class: 'none', role: 'status' },
-    element('b', {}, 'No page for this yet.'),
-    ` No page is about “${query}”. What follows is near to it by some of its words. `,
+    element('strong', {}, 'No page for this yet.'),
+    ` No page is about “${query}”. ${hasNear ? 'What follows is near to it by some of its words. ' : ''}`,
     element('a', { href: reportPath({ kind: 'missing', facts: {} }) }, 'Tell us about it'),
   );
 }

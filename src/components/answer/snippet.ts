@@ -40,7 +40,7 @@ function codeLines(text: string, marked: number): Node[] {
 
 /** Comments, strings and keywords; of a language only what its tones need. */
 function tokens(line: string): Node[] {
-  const pieces = line.split(parts).filter((piece) => piece !== undefined && piece !== '');
+  const pieces = line.split(parts).filter((piece) => piece !== '');
   return pieces.map((piece) => {
     const tag = /^(?:#|\/\/)/.test(piece) ? 'i' : /^["'`]/.test(piece) ? 'u' : keywords.test(piece) ? 'b' : undefined;
     return tag ? element(tag, {}, piece) : document.createTextNode(piece);

@@ -1,6 +1,6 @@
 import { fixerLabels, verdictLabels, verdictMeanings } from '../../catalog/entry/labels.ts';
 import { isPaste } from '../../catalog/search/is-paste.ts';
-import { likenessOf } from '../../catalog/search/likeness.ts';
+import { likenessOf, nearestTo } from '../../catalog/search/likeness.ts';
 import type { SearchedEntry } from '../../catalog/search/searched-entry.ts';
 import { answerOf, qualified, type Diagnosis, type Family, type Unrecognised } from '../../classifier/index.ts';
 import { element } from '../site/dom.ts';
@@ -55,9 +55,8 @@ function whatToDo({ verdict }: Diagnosis, notes: string[]): HTMLElement | false 
 /** The entries nearest to an error without one, each with what it shares. */
 function nearest(diagnosis: Family, engine: Engine): HTMLElement[] {
   const message = diagnosis.text.slice(0, longestCompared);
-  const ranked = diagnosis.entries.map(({ id }) => id);
-  const ids = ranked.length > 0 ? ranked : engine.look(message.slice(0, longestAsked), diagnosis).ids;
-  const entries = ids.slice(0, mostNear).flatMap((id) => engine.entry(id) ?? []);
+  const ranked = diagnosis.entries.flatMap(({ id }) => engine.entry(id) ?? []);
+  const entries = (ranked.length > 0 ? ranked : nearestTo(diagnosis, message, engine.entries)).slice(0, mostNear);
   return nearList(entries, engine, (entry) => likenessOf(diagnosis, message, entry));
 }
 
@@ -99,11 +98,8 @@ export function untoldCard(diagnosis: Unrecognised, engine: Engine): HTMLElement
   const query = text.trim();
   const isUntold = reading === 'unknown';
   const guide = engine.guides.find(({ id }) => id === 'nothing-raised');
-  const words = isUntold ? engine.look(query.slice(0, longestAsked), diagnosis) : { ids: [], shared: () => [] };
-  const near = words.ids.flatMap((id) => {
-    const entry = engine.entry(id);
-    return entry && words.shared(id).length > 1 ? entry : [];
-  });
+  const message = query.slice(0, longestCompared);
+  const near = isUntold ? nearestTo(diagnosis, message, engine.entries).slice(0, mostNear) : [];
   return card(
     { verdict: null, headline: title },
     { 'data-outcome': diagnosis.outcome },
@@ -113,13 +109,11 @@ export function untoldCard(diagnosis: Unrecognised, engine: Engine): HTMLElement
       ...says.map((said) => element('p', {}, said)),
       linkLine([
         // What was pasted never becomes part of an address.
-        ...(isUntold && !isPaste(query)
-          ? [element('a', searchLink(query), 'Search for these words instead')]
-          : []),
+        ...(isUntold && !isPaste(query) ? [element('a', searchLink(query), 'Search for these words instead')] : []),
         ...(guide ? [element('a', { href: `/guides/${guide.id}/` }, guide.title)] : []),
         ...(isUntold ? [reportLink('Report this error', { kind: 'missing' }, diagnosis)] : []),
       ]),
-      ...nearList(near.slice(0, mostNear), engine, (entry) => sharedText(words.shared(entry.id))),
+      ...nearList(near, engine, (entry) => likenessOf(diagnosis, message, entry)),
     ),
   );
 }
@@ -130,6 +124,5 @@ export function sharedText(words: string[]): string {
 }
 
 const mostNear = 3;
-/** Characters of a text that are compared with entries, and that are looked up in the words of all. */
+/** Characters of a text that are compared with entries. */
 const longestCompared = 600;
-const longestAsked = 300;

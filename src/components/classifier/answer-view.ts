@@ -1,4 +1,5 @@
 import { redact, type Diagnosis } from '../../classifier/index.ts';
+import { withoutValues } from '../../catalog/search/marked-parts.ts';
 import type { Reply } from '../../catalog/search/decide.ts';
 import { card } from '../answer/card-parts.ts';
 import { diagnosisView, sharedCard } from '../answer/diagnosis-view.ts';
@@ -28,7 +29,7 @@ export function readText(text: string, reply: Reply): { shown: Node; told: strin
   if (reply.is === 'diagnosis') {
     const { diagnosis } = reply;
     return {
-      shown: highlighted(diagnosis.text, diagnosis.deciding),
+      shown: highlighted(diagnosis.text, decidedBy(diagnosis)),
       told: toldOf(diagnosis),
       verdict: diagnosis.verdict ?? '',
     };
@@ -38,8 +39,20 @@ export function readText(text: string, reply: Reply): { shown: Node; told: strin
   return { shown: document.createTextNode(shown), told: 'Secrets masked, nothing sent', verdict: '' };
 }
 
+/** The words of a paste that decided; of an error without a page, what tells whose it is and what it says. */
+function decidedBy({ text, deciding, variables, grounds, facts }: Diagnosis): { start: number; end: number }[] {
+  if (deciding.length > 0) return withoutValues(text, deciding, Object.values(variables));
+  const told = [...grounds.map((ground) => ground.text), facts.code, facts.type, facts.status, facts.exception];
+  return told.flatMap((value) => {
+    const word = value == null ? '' : String(value);
+    const start = word === '' ? -1 : text.indexOf(word);
+    return start < 0 ? [] : { start, end: start + word.length };
+  });
+}
+
 function toldOf({ redacted, omitted }: Diagnosis): string {
-  const masked = redacted === 0 ? 'Nothing masked' : `${String(redacted)} ${redacted === 1 ? 'value' : 'values'} masked`;
+  const masked =
+    redacted === 0 ? 'Nothing masked' : `${String(redacted)} ${redacted === 1 ? 'value' : 'values'} masked`;
   const left = omitted > 0 ? `, ${omitted.toLocaleString('en-US')} characters in the middle not read` : '';
   return `${masked}${left}, nothing sent`;
 }

@@ -51,7 +51,7 @@ function table(report: LogReport, rows: HTMLElement[]): HTMLElement {
     {
       verdict: null,
       headline: `${errors.toLocaleString('en-US')} ${errors === 1 ? 'error' : 'errors'} of ${kinds}`,
-      beside: span !== '' && element('b', { class: 'sure' }, span),
+      beside: span !== '' && element('small', { class: 'sure' }, span),
     },
     {},
     element(
@@ -140,7 +140,11 @@ function counted({ errors, lines }: LogReport): string {
 function place(line: number, time: number | undefined): HTMLElement {
   return time === undefined
     ? element('span', {}, `line ${String(line)}`)
-    : element('time', { datetime: new Date(time).toISOString(), title: `line ${String(line)}` }, timeText(time).slice(11));
+    : element(
+        'time',
+        { datetime: new Date(time).toISOString(), title: `line ${String(line)}` },
+        timeText(time).slice(11),
+      );
 }
 
 function timeText(time: number): string {

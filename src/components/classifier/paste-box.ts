@@ -1,6 +1,7 @@
 import type { Engine } from '../answer/engine.ts';
 import { element } from '../site/dom.ts';
 import { problemText } from '../site/problem-text.ts';
+import type * as arrows from '../answer/arrows.ts';
 import type * as answerViews from './answer-view.ts';
 import { takeOver } from '../answer/handover.ts';
 import { withBase } from '../site/base.ts';
@@ -16,6 +17,7 @@ export class PasteBox extends HTMLElement {
   #long: string | undefined;
   /** A dropped or chosen file that is too large for the box. */
   #file: File | undefined;
+  #hasArrows = false;
   #timer = 0;
   #run = 0;
 
@@ -43,7 +45,7 @@ export class PasteBox extends HTMLElement {
     this.#enableControls(area);
     const handed = takeOver();
     if (handed !== null) this.#fill(handed);
-    else if (area.value.trim() !== '' || location.hash.startsWith('#entry=')) this.#later(false);
+    else if (area.value.trim() !== '' || isShared('')) this.#later(false);
   }
 
   /** Reads the box: opens the page that its text asks for, or shows the answer in place. */
@@ -61,8 +63,7 @@ export class PasteBox extends HTMLElement {
     window.clearTimeout(this.#timer);
     const run = ++this.#run;
     const text = this.#long ?? this.#area?.value ?? '';
-    const isShared = text === '' && location.hash.startsWith('#entry=');
-    if (text.trim() === '' && !this.#file && !isShared) {
+    if (text.trim() === '' && !this.#file && !isShared(text)) {
       this.#answer?.replaceChildren();
       return;
     }
@@ -70,24 +71,33 @@ export class PasteBox extends HTMLElement {
       const [{ searchEngine }, views, { pageOf }, { arrowsThrough }] = await this.#load();
       const ready = await searchEngine();
       if (run !== this.#run) return;
-      if (this.#area && this.#answer && !this.#answer.dataset.arrows) {
-        this.#answer.dataset.arrows = 'on';
-        arrowsThrough(this.#area, this.#answer);
-      }
+      this.#useArrows(arrowsThrough);
       if (this.#file) this.#show(views.fileView(this.#file, ready));
-      else if (isShared) this.#show(views.linkView(location.hash, ready));
+      else if (isShared(text)) this.#show(views.linkView(location.hash, ready));
       else this.#showReply(text, ready, views, { isWhole, page: opens ? pageOf : undefined });
     } catch (error) {
-      if (run !== this.#run) return;
-      this.#show(element('p', { class: 'note', role: 'alert' }, problemText(error)));
+      if (run === this.#run) this.#show(element('p', { class: 'note', role: 'alert' }, problemText(error)));
     }
+  }
+
+  /** Once there may be results, the arrow keys lead to them. */
+  #useArrows(arrowsThrough: typeof arrows.arrowsThrough): void {
+    if (!this.#area || !this.#answer || this.#hasArrows) return;
+    this.#hasArrows = true;
+    arrowsThrough(this.#area, this.#answer);
   }
 
   #showReply(
     text: string,
     engine: Engine,
     views: typeof answerViews,
-    { isWhole, page }: { isWhole: boolean; page: ((reply: ReturnType<Engine['decide']>, text: string) => string | undefined) | undefined },
+    {
+      isWhole,
+      page,
+    }: {
+      isWhole: boolean;
+      page: ((reply: ReturnType<Engine['decide']>, text: string) => string | undefined) | undefined;
+    },
   ): void {
     const reply = engine.decide(text);
     const path = page?.(reply, text);
@@ -110,16 +120,20 @@ export class PasteBox extends HTMLElement {
   /** Puts what was read in the place of the field: two or three lines, so that the verdict is in view. */
   #shrink({ shown, told, verdict }: NonNullable<ReturnType<typeof answerViews.readText>>): void {
     const pre = this.querySelector('pre');
-    const line = this.querySelector('.told');
-    if (!pre || !line || !this.#area) return;
+    const note = this.querySelector('.told');
+    if (!pre || !note || !this.#area) return;
     const hadFocus = this.#area.matches(':focus');
     pre.replaceChildren(shown);
     pre.className = verdict;
-    line.textContent = told;
+    note.textContent = told;
     this.dataset.read = '';
-    const first = pre.querySelector('mark');
-    pre.scrollTop = first ? Math.max(0, first.offsetTop - pre.offsetTop - 12) : 0;
-    if (hadFocus) pre.focus({ preventScroll: true });
+    // To the line of the first word that decided, and not into the middle of a line.
+    pre.scrollTop = 0;
+    const line = Number.parseFloat(getComputedStyle(pre).lineHeight);
+    const above = (pre.querySelector('mark')?.getBoundingClientRect().top ?? 0) - pre.getBoundingClientRect().top;
+    pre.scrollTop = Math.floor(Math.max(0, above - line) / line) * line;
+    // The field is gone: the next stop is the answer.
+    if (hadFocus) this.#answer?.focus({ preventScroll: true });
   }
 
   #edit(): void {
@@ -225,6 +239,11 @@ export class PasteBox extends HTMLElement {
     if (this.#area) this.#area.value = `${file.name}, ${file.size.toLocaleString('en-US')} bytes, read as a log`;
     void this.answer(true);
   }
+}
+
+/** Whether the box is empty and the page was opened by a link to a diagnosis. */
+function isShared(text: string): boolean {
+  return text === '' && location.hash.startsWith('#entry=');
 }
 
 /** Characters that the text area shows of a long paste. */

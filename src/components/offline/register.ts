@@ -4,7 +4,16 @@ import { refusal } from '../../offline/names.ts';
 export function keepOfflineCopy(): void {
   if (import.meta.env.PROD && 'serviceWorker' in navigator)
     addEventListener('load', () => {
-      if (!localStorage.getItem(refusal))
+      if (!isRefused())
         void navigator.serviceWorker.register(`${import.meta.env.BASE_URL}sw.js`).catch(() => undefined);
     });
+}
+
+/** Whether the reader wants no copy; a browser that keeps nothing is to keep no copy either. */
+function isRefused(): boolean {
+  try {
+    return Boolean(localStorage.getItem(refusal));
+  } catch {
+    return true;
+  }
 }

@@ -3,6 +3,7 @@ import { diagnosisView } from '../answer/diagnosis-view.ts';
 import { searchEngine, type Engine } from '../answer/engine.ts';
 import { isPaste } from '../../catalog/search/is-paste.ts';
 import { element } from '../site/dom.ts';
+import type { SearchedEntry } from '../../catalog/search/searched-entry.ts';
 import { problemText } from '../site/problem-text.ts';
 import answerStyle from '../../styles/answer.css?inline';
 import { Combobox } from './combobox.ts';
@@ -90,27 +91,10 @@ export class Popup {
     problem: string,
   ): Promise<void> {
     const run = this.#run;
-    const found = ready && reply ? foundBy(text, reply, ready) : undefined;
-    const entries = ready && found ? entriesFor(text, {}, found, ready) : [];
-    const isNear = found !== undefined && !found.covered && entries.length > 0;
-    const shown = entries.slice(0, isNear ? mostNear : mostEntries);
-    const options = shown.map((entry) =>
-      entryOption(entry, text, {
-        providerName: ready?.providerName(entry.id) ?? '',
-        shares: isNear ? sharedText(found.shared(entry.id)) : undefined,
-      }),
-    );
-    const pages = reply && 'pages' in reply ? reply.pages : [];
-    const pageOptions = pages.map(({ url, title, summary }) => pageOption({ href: url }, title, summary));
     const all = pageOption(searchLink(text), `All results for “${text}”`);
-    this.#answer.replaceChildren(...(found && !found.covered ? [noPage(text)] : []));
-    const isPage = reply?.is === 'page';
-    this.#list.replaceChildren(
-      ...(isPage ? group('Pages', pageOptions) : []),
-      ...group(isNear ? 'Nearest pages' : 'Errors', options),
-      ...(isPage ? [] : group('Pages', pageOptions)),
-      all,
-    );
+    const { shown, groups, isMissed } = ready && reply ? optionsFor(text, reply, ready) : nothingFound;
+    this.#answer.replaceChildren(...(isMissed ? [noPage(text, shown.length > 0)] : []));
+    this.#list.replaceChildren(...groups, all);
     this.#told.textContent = problem;
     this.#combobox.open();
     const searched = await fullTextSearch(text, {});
@@ -127,6 +111,40 @@ export class Popup {
     window.clearTimeout(this.#timer);
     this.#combobox.close();
   }
+}
+
+interface Options {
+  shown: SearchedEntry[];
+  groups: HTMLElement[];
+  /** Whether no page is about it. */
+  isMissed: boolean;
+}
+
+const nothingFound: Options = { shown: [], groups: [], isMissed: false };
+
+/** What there is to choose for a query: entries, and the pages that it asks for, first where they answer it. */
+function optionsFor(text: string, reply: Reply, engine: Engine): Options {
+  const found = foundBy(text, reply, engine);
+  const entries = entriesFor(text, {}, found, engine);
+  const isNear = !found.covered && entries.length > 0;
+  const shown = entries.slice(0, isNear ? mostNear : mostEntries);
+  const options = shown.map((entry) =>
+    entryOption(entry, text, {
+      providerName: engine.providerName(entry.id),
+      shares: isNear ? sharedText(found.shared(entry.id)) : undefined,
+    }),
+  );
+  const links = 'pages' in reply ? reply.pages : [];
+  const pages = group(
+    'Pages',
+    links.map(({ url, title, summary }) => pageOption({ href: url }, title, summary)),
+  );
+  const errors = group(isNear ? 'Nearest pages' : 'Errors', options);
+  return {
+    shown,
+    groups: reply.is === 'page' ? [...pages, ...errors] : [...errors, ...pages],
+    isMissed: !found.covered,
+  };
 }
 
 /** Milliseconds without a further letter after which the box is read. */

@@ -83,7 +83,11 @@ function signatureHits(
   const pages = 'pages' in reply ? pageList(reply.pages) : false;
   if (query !== '' && !found.covered) {
     const near = entries.slice(0, mostNear);
-    const parts = [noPage(query), pages, ...nearList(near, engine, ({ id }) => sharedText(found.shared(id)))];
+    const parts = [
+      noPage(query, near.length > 0),
+      ...nearList(near, engine, ({ id }) => sharedText(found.shared(id))),
+      pages,
+    ];
     return { entries: near, parts: entries.length > 0 || pages ? parts : [] };
   }
   const shown = query === '' || reply.is === 'page' ? entries : entries.slice(0, mostEntries);
@@ -91,7 +95,8 @@ function signatureHits(
     element('h2', {}, query === '' ? 'All with these properties' : 'By signature'),
     resultList(shown, 'Errors found', query, engine.providerName),
   ];
-  return { entries, parts: [pages, ...(shown.length > 0 ? list : [])] };
+  const hits = shown.length > 0 ? list : [];
+  return { entries, parts: reply.is === 'page' ? [pages, ...hits] : [...hits, pages] };
 }
 
 /** Says beside each value how many entries have it, the other filters being as chosen. */

@@ -18,9 +18,7 @@ function make(): HTMLDialogElement {
     element(
       'dl',
       {},
-      ...keys.map(([names, does]) =>
-        element('div', {}, element('dt', {}, ...kbds(names)), element('dd', {}, does)),
-      ),
+      ...keys.map(([names, does]) => element('div', {}, element('dt', {}, ...kbds(names)), element('dd', {}, does))),
     ),
     element('p', {}, element('a', { href: '/search/#keys' }, 'Switch / and ? on or off'), ' ', close),
   );
