@@ -164,13 +164,13 @@ test('/ goes to the box, but not while something is typed, not with a modifier, 
   }
 
   await page.goto('/search/');
-  await page.getByRole('checkbox', { name: /key goes to the search box/ }).uncheck();
+  await page.getByRole('checkbox', { name: /^The keys/ }).uncheck();
   await page.goto(page429);
   await expect(site.headerBox).toBeVisible();
   await page.keyboard.press('/');
   await expect(site.headerBox).not.toBeFocused();
   await page.goto('/search/');
-  await expect(page.getByRole('checkbox', { name: /key goes to the search box/ })).not.toBeChecked();
+  await expect(page.getByRole('checkbox', { name: /^The keys/ })).not.toBeChecked();
 });
 
 test('without the rules the pages by text stay; without the full text the signatures', async ({ site, page }) => {

@@ -25,6 +25,7 @@ export const asked: { text: string; is: string; first: string }[] = [
   { text: 'openai.APIConnectionError: Connection error.', is: 'diagnosis', first: 'openai/api-connection-error' },
   { text: 'The model `gpt-7` does not exist or you do not have access to it.', is: 'diagnosis', first: 'openai/model-not-found' },
   { text: '"code": "invalid_api_key"', is: 'diagnosis', first: 'openai/invalid-api-key' },
+  { text: "'type': 'insufficient_quota', 'param': None", is: 'search', first: 'openai/insufficient-quota' },
   // Anything longer is an error too.
   { text: '{"error": {"code": "invalid_api_key"}}', is: 'diagnosis', first: 'openai/invalid-api-key' },
   {

@@ -15,9 +15,12 @@ export interface Shared {
 
 /**
  * The words of a query that have to stand in whatever it is about. The reader's own numbers are none of them: they stand on no page.
+ * Neither are names of fields.
  */
 export function contentWords(query: string): string[] {
-  return queryWords(query).filter((word) => !said.has(word) && !(/^\d+$/.test(word) && !/^[2-5]\d\d$/.test(word)));
+  return queryWords(query.replaceAll(field, ' ')).filter(
+    (word) => !said.has(word) && !(/^\d+$/.test(word) && !/^[2-5]\d\d$/.test(word)),
+  );
 }
 
 /**
@@ -59,11 +62,14 @@ function termsOf(entry: SearchedEntry, providerName: string): Terms {
   };
 }
 
+/** `'type': `, `code=`. */
+const field = /["']?\b[A-Za-z_]+["']?\s?[:=]\s?/g;
+
 /** Words of a question or a complaint that are said of any error. */
 const said = new Set(
   `again all already also although always and any anyone api apis ask asked asking because but call called calling calls can cannot come comes could does
   every fix fixed give gives go goes happen happened happening happens help http https just keep keeps last llm may mean means
-  meaning might must need needs never no not now occur occurs only other problem same say saying says see seeing should show shows
+  meaning might must need needs never no none not now null occur occurs only other problem same say saying says see seeing should show shows
   solve some someone something sometimes still suddenly tell throw throwing thrown throws today too tried tries try trying use used using
   want way work working works would`.split(/\s+/),
 );

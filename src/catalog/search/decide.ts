@@ -63,7 +63,9 @@ export function decide(text: string, sources: Sources): Reply {
   const found = sources.look(query, diagnosis);
   const named = bearerOf(query, found.ids, sources.entries);
   if (named !== undefined) return { is: 'name', id: named, found };
-  if (isTold(query, diagnosis)) return { is: 'diagnosis', diagnosis };
+  // A page that knows every word of it says more than that the classifier knows none.
+  const isFound = found.covered && diagnosis.outcome === 'family';
+  if (!isFound && isTold(query, diagnosis)) return { is: 'diagnosis', diagnosis };
   return { is: 'search', found, pages: [...guidesFor(query, sources), ...providerPages(provider, found, sources)] };
 }
 

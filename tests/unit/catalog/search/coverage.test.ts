@@ -15,6 +15,10 @@ test('words of a question, and numbers that are no status, need not stand on the
   expect(contentWords('why does it always say 418 after 20 tries in 5 days')).toEqual(['418', 'after', 'days']);
 });
 
+test('names of fields need not stand on the page either', () => {
+  expect(contentWords("'type': 'gate_shut', 'param': None, code=loose")).toEqual(['gate', 'shut', 'loose']);
+});
+
 test.each([
   ['a word of the title in another form', 'declining gates'],
   ['a code, typed as one word', 'gateisshut'],
