@@ -54,7 +54,7 @@ export function nearestTo(
 
 /** Words of a message, without the names of fields and of what prints them. */
 function wordsOf(message: string): string[] {
-  return contentWords(message).filter((word) => !printed.has(word));
+  return contentWords(message).filter((word) => word.length > 3 && !printed.has(word));
 }
 
 const printed = new Set(
