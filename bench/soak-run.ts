@@ -76,7 +76,7 @@ async function pasteAll(texts: string[]): Promise<string[]> {
   const outcomes: string[] = [];
   for (const text of texts) {
     area.value = text;
-    await box.answer();
+    await box.answer(true);
     outcomes.push(box.querySelector<HTMLElement>('[data-outcome]')?.dataset.outcome ?? 'list or nothing');
     // A turn of the loop, as between two pastes of a person: the page is drawn, observers are told.
     await new Promise((resolve) => setTimeout(resolve));

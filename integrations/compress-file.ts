@@ -3,7 +3,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { filesIn } from './files-in.ts';
 
 /** What the box loads on first use. */
-const loadedByBox = /^(?:errors\/index\.json|rules\.json|_astro\/.*)$/;
+const loadedByBox = /^(?:errors\/index\.json|rules\.json|cores\.json|_astro\/.*)$/;
 
 const entryPage = /^errors\/[^/]+\/[^/]+\/index\.html$/;
 

@@ -52,7 +52,7 @@ function shellOf(folder: string): string[] {
 }
 
 /** What the client code fetches by its version. */
-const data = ['rules.json', 'errors/index.json'];
+const data = ['rules.json', 'errors/index.json', 'cores.json'];
 
 /** Pagefind's index and the code that reads it, without the interface that it brings along. */
 function fullTextOf(folder: string): string[] {

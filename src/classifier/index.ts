@@ -1,4 +1,4 @@
-export { answerOf, qualified, type Answer } from './tell/answer.ts';
+export { answerOf, groundsOf, qualified, type Answer } from './tell/answer.ts';
 export { classify } from './classify.ts';
 export { textLimit } from './text/clean.ts';
 export { compileRules, type CompiledRules } from './rules/compile-rules.ts';

@@ -21,6 +21,8 @@ export interface LogGroup {
   /** Milliseconds since 1970; undefined where the lines carry no time. */
   firstTime: number | undefined;
   lastTime: number | undefined;
+  /** How often it came in each step of the report's `timeline`; empty where that is. */
+  timeline: number[];
   /** One record of it, without secrets. */
   example: string;
 }
@@ -45,7 +47,9 @@ export class LogReader {
   readonly #rules: CompiledRules;
   readonly #groups = new Map<string, LogGroup>();
   readonly #seen = new Map<string, Finding | undefined>();
+  /** When an error came, and its group; two lists, because there may be millions. */
   readonly #times: number[] = [];
+  readonly #timed: (LogGroup | undefined)[] = [];
   /** Pieces of a line that has not ended yet; joined once, so that a line of any length costs its length. */
   #rest: string[] = [];
   #record: string[] = [];
@@ -78,13 +82,25 @@ export class LogReader {
       .toSorted((a, b) => b.count - a.count || a.first - b.first)
       .slice(0, mostGroups);
     const grouped = groups.reduce((sum, { count }) => sum + count, 0);
+    const timeline = timelineOf(this.#times);
+    this.#spread(timeline);
     return {
       lines: this.#line,
       errors: this.#errors,
       groups,
       leftOut: this.#errors - grouped,
-      timeline: timelineOf(this.#times),
+      timeline,
     };
+  }
+
+  /** Counts each group's errors by the steps of the timeline. */
+  #spread(timeline: LogReport['timeline']): void {
+    for (const group of this.#groups.values()) group.timeline = timeline.map(() => 0);
+    this.#times.forEach((time, index) => {
+      const group = this.#timed[index];
+      const step = stepOf(time, timeline);
+      if (group && step !== undefined) group.timeline[step] = (group.timeline[step] ?? 0) + 1;
+    });
   }
 
   #add(line: string): void {
@@ -110,27 +126,38 @@ export class LogReader {
     const finding = this.#find(text);
     if (!finding) return;
     const time = timeOf(text);
-    if (time !== undefined) this.#times.push(time);
     this.#errors++;
     // One entry with another verdict is another row: a request that fits later, and one that never fits.
     const key = `${finding.key} ${String(finding.verdict)}`;
+    const group = this.#counted(key, finding, time);
+    if (time === undefined) return;
+    this.#times.push(time);
+    this.#timed.push(group);
+  }
+
+  /** Counts a finding in its group; undefined where there are too many groups for another one. */
+  #counted(key: string, finding: Finding, time: number | undefined): LogGroup | undefined {
+    const line = this.#start;
     const group = this.#groups.get(key);
-    if (!group) {
-      if (this.#groups.size >= mostKinds) return;
-      this.#groups.set(key, {
-        ...finding,
-        count: 1,
-        first: this.#start,
-        last: this.#start,
-        firstTime: time,
-        lastTime: time,
-      });
-      return;
+    if (group) {
+      group.count++;
+      group.last = line;
+      group.firstTime ??= time;
+      group.lastTime = time ?? group.lastTime;
+      return group;
     }
-    group.count++;
-    group.last = this.#start;
-    group.firstTime ??= time;
-    group.lastTime = time ?? group.lastTime;
+    if (this.#groups.size >= mostKinds) return undefined;
+    const made: LogGroup = {
+      ...finding,
+      count: 1,
+      first: line,
+      last: line,
+      firstTime: time,
+      lastTime: time,
+      timeline: [],
+    };
+    this.#groups.set(key, made);
+    return made;
   }
 
   /** Classifies a record; records that differ only in times, ids and numbers that decide nothing are classified once. */
@@ -171,7 +198,7 @@ function findingOf(diagnosis: Diagnosis): Finding | undefined {
     title,
     outcome,
     verdict,
-    example: diagnosis.text.slice(0, 600),
+    example: diagnosis.text.slice(0, longestExample),
   };
 }
 
@@ -220,14 +247,22 @@ function timelineOf(times: number[]): LogReport['timeline'] {
     count: 0,
   }));
   for (const time of times) {
-    const step = steps[Math.min(bars - 1, Math.floor((time - from) / width))];
+    const step = steps[stepOf(time, steps) ?? 0];
     if (step) step.count++;
   }
   return steps;
 }
 
+/** The step of a timeline in which a time lies. */
+function stepOf(time: number, steps: LogReport['timeline']): number | undefined {
+  const [first] = steps;
+  if (!first) return undefined;
+  return Math.min(steps.length - 1, Math.floor((time - first.from) / (first.to - first.from)));
+}
+
 const bars = 40;
 const mostShapes = 20_000;
+const longestExample = 2_000;
 const longestRecord = 20_000;
 /** Characters in which a record shows that it begins. */
 const longestStart = 400;

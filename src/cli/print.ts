@@ -23,7 +23,7 @@ export function diagnosisLine(id: string, diagnosis: Diagnosis): Record<string, 
 /** A diagnosis for people. */
 export function describeDiagnosis(diagnosis: Diagnosis): string {
   const { entries, kind, verdict, carrier, provider, ruledOut, notes, links, outcome } = diagnosis;
-  const { title, says, near } = answerOf(diagnosis);
+  const { title, whose, says, near } = answerOf(diagnosis);
   const [top, ...others] = entries;
   const lines =
     outcome === 'identified' && top
@@ -31,7 +31,7 @@ export function describeDiagnosis(diagnosis: Diagnosis): string {
           `${top.id}: ${title}`,
           ...others.map((entry) => row(entry.role === 'carrier' ? 'how it arrived' : 'cause', entry.id)),
         ]
-      : [title, ...says];
+      : [title, ...whose, ...says];
   if (kind) lines.push(row('kind', kind));
   if (verdict) lines.push(row('retry?', qualified(verdictLabels[verdict], diagnosis)));
   if (carrier) lines.push(row('arrived as', carrier));

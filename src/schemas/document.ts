@@ -3,6 +3,7 @@ import { entry } from './entry/entry.ts';
 import { entryId } from './entry/entry-id.ts';
 import { observations } from './observation.ts';
 import { ruleSet } from './rule.ts';
+import { guide } from './guide/guide.ts';
 import { sdk } from './sdk.ts';
 import { entrySummary, searchedEntry } from './entry/summary.ts';
 
@@ -16,15 +17,12 @@ const file = z.strictObject({
   text: z.string().describe('What is in it.'),
 });
 
-const program = file.extend({
-  core: z
-    .strictObject({
-      text: z.string().describe('The lines of the program that carry out the verdict; they read alone.'),
-      line: z.int().min(1).describe('Which of them does, counted from 1.'),
-    })
-    .optional()
-    .describe('What to read of it first.'),
+const core = z.strictObject({
+  text: z.string().describe('The lines of the program that carry out the verdict; they read alone.'),
+  line: z.int().min(1).describe('Which of them does, counted from 1.'),
 });
+
+const program = file.extend({ core: core.optional().describe('What to read of it first.') });
 
 /** `/errors/<id>.json`, and each line of `/errors.ndjson`. */
 export const entryDocument = z
@@ -45,8 +43,41 @@ export const entryDocument = z
 
 /** `/errors/index.json`. */
 export const indexDocument = z
-  .strictObject({ version, entries: z.array(searchedEntry).describe('All active entries, by id.') })
+  .strictObject({
+    version,
+    entries: z.array(searchedEntry).describe('All active entries, by id.'),
+    guides: z
+      .array(
+        z.strictObject({
+          id: z.string().describe('Its page is `/guides/<id>/`; a guide to one HTTP status has that number for an id.'),
+          title: guide.shape.title,
+          summary: guide.shape.summary,
+        }),
+      )
+      .describe('All guides, by id.'),
+    statuses: z.array(z.int()).describe('The HTTP statuses that have a page, `/statuses/<status>/`.'),
+  })
   .meta({ title: 'Errata index', description: 'All active entries in short: `/errors/index.json`.' });
+
+/** `/cores.json`. */
+export const coresDocument = z
+  .strictObject({
+    version,
+    cores: z
+      .record(
+        entryId,
+        z.array(
+          core.extend({
+            language: z
+              .string()
+              .describe('Programming language.')
+              .meta({ examples: ['Python'] }),
+          }),
+        ),
+      )
+      .describe('By entry, the first thing to do in code, in each language that it is written in.'),
+  })
+  .meta({ title: 'Errata cores', description: 'The first thing to do, in code: `/cores.json`.' });
 
 /** `/rules.json`. */
 export const rulesDocument = z
@@ -85,6 +116,7 @@ export const observationsDocument = z
 
 export type EntryDocument = z.output<typeof entryDocument>;
 export type IndexDocument = z.output<typeof indexDocument>;
+export type CoresDocument = z.output<typeof coresDocument>;
 export type RulesDocument = z.output<typeof rulesDocument>;
 export type SamplesDocument = z.output<typeof samplesDocument>;
 export type ObservationsDocument = z.output<typeof observationsDocument>;

@@ -1,11 +1,13 @@
 export { area, type Area, type AreaId } from './area.ts';
 export {
+  coresDocument,
   entryDocument,
   formatVersion,
   indexDocument,
   observationsDocument,
   rulesDocument,
   samplesDocument,
+  type CoresDocument,
   type EntryDocument,
   type IndexDocument,
   type ObservationsDocument,

@@ -45,18 +45,18 @@ async function use(site: Site, home: string): Promise<void> {
 
   await test.step('from an entry through the header to a result', async () => {
     await page.goto(`${home}errors/openai/server-error/`);
-    await page.locator('header [name=q]').fill('insufficient_quota');
+    await page.locator('header [name=q]').fill('insuficient_quota');
     await page.locator('header form').evaluate((form: HTMLFormElement) => {
       form.requestSubmit();
     });
     await expect(page).toHaveURL(/\/errata\/search\/\?q=/);
     await site.expectFirst('openai/insufficient-quota');
-    await page.locator('.answer .results a').first().click();
+    await page.locator('.given .results a').first().click();
     await expect(page).toHaveURL(`${home}errors/openai/insufficient-quota/`);
   });
   await test.step('a word of the full text', async () => {
     await page.goto(`${home}search/?q=pydantic`);
-    await expect(page.locator('.answer mark').first()).toBeVisible();
+    await expect(page.locator('.given mark').first()).toBeVisible();
     await page.getByRole('list', { name: 'Pages found' }).getByRole('link').first().click();
     await expect(page).toHaveURL(new RegExp(`^${home}(?!search)`));
     await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('No page here');

@@ -24,10 +24,12 @@ test.describe('each way in, by keyboard alone', () => {
     await tabTo(page, site.diagnosis.getByText('Why this one'));
     await page.keyboard.press('Enter');
     await expect(site.diagnosis.getByText('Decided by')).toBeVisible();
-    await site.box.focus();
-    await tabTo(page, site.diagnosis.getByRole('link', { name: 'Fixes with code' }));
+    await page.keyboard.press('/');
+    await expect(site.box).toBeFocused();
+    await expect(site.box).toHaveValue('{"error":{"code":"invalid_api_key"}}');
+    await tabTo(page, site.diagnosis.getByRole('link', { name: 'Open the page' }));
     await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(/\/errors\/openai\/invalid-api-key\/#fixes$/);
+    await expect(page).toHaveURL(/\/errors\/openai\/invalid-api-key\/$/);
   });
 
   test('browse from home to an error, and on to a related one', async ({ site, page }) => {
@@ -57,7 +59,7 @@ test('the first stop leads past the header', async ({ site, page }) => {
   await expect(page.locator('main a').first()).toBeFocused();
 });
 
-for (const path of ['/errors/openai/rate-limit-tokens/', '/classifier/', '/errors/', '/sdks/'])
+for (const path of ['/errors/openai/rate-limit-tokens/', '/classifier/', '/errors/', '/sdks/', '/'])
   test(`every stop is in order, marked and in sight: ${path}`, async ({ site, page }) => {
     test.setTimeout(120_000);
     await site.open(path);

@@ -11,10 +11,12 @@ const lines = (count: number) =>
 test('a pasted log is grouped by error, with counts and times', async ({ site, page }) => {
   await site.open('/classifier/');
   await site.paste(lines(40));
-  const row = page.locator('.log [data-entry-id="openai/insufficient-quota"]');
+  const row = page.locator('.log tr[data-entry-id="openai/insufficient-quota"]');
   await expect(row).toContainText('4');
-  await expect(row).toContainText('line 1, 2026-11-21 10:00:00');
-  await expect(page.getByRole('img', { name: /Errors from 2026-11-21 10:00:00/ })).toBeVisible();
+  await expect(row.locator('time').first()).toHaveAttribute('datetime', '2026-11-21T10:00:00.000Z');
+  await expect(row.getByRole('img', { name: '4 times in 4 of 40 steps, from line 1 to line 31' })).toBeVisible();
+  // Below the table stands the answer to the chosen kind.
+  await expect(page.locator('.chosen .answer')).toHaveAttribute('data-entry-id', 'openai/insufficient-quota');
 });
 
 test('a large file is read in a worker while the page stays usable, and can be saved as JSON', async ({
@@ -24,7 +26,7 @@ test('a large file is read in a worker while the page stays usable, and can be s
   await site.open('/classifier/');
   const file = { name: 'big.log', mimeType: 'text/plain', buffer: Buffer.from(lines(120_000)) };
   await page.locator('input[type=file]').setInputFiles(file);
-  await expect(page.locator('.log [data-entry-id="openai/insufficient-quota"]')).toContainText('12,000', {
+  await expect(page.locator('.log tr[data-entry-id="openai/insufficient-quota"]')).toContainText('12,000', {
     timeout: 20_000,
   });
   const download = page.waitForEvent('download');
@@ -84,7 +86,7 @@ test('a diagnosis is copied as Markdown and as a link that opens to it, without 
 test('a hostile link shows nothing of its own', async ({ site, page }) => {
   await site.open('/classifier/#entry=openai/server-error&code=<img src=x onerror=alert(1)>&status=500');
   await expect(site.diagnosis).toContainText('status: 500');
-  await expect(page.locator('.answer img')).toHaveCount(0);
+  await expect(page.locator('.given img')).toHaveCount(0);
 });
 
 test('a forged link cannot turn a billing error into one that passes', async ({ site }) => {
@@ -97,5 +99,5 @@ test('a log that PowerShell wrote is read', async ({ site, page }) => {
   await site.open('/classifier/');
   const buffer = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(lines(2_000), 'utf16le')]);
   await page.locator('input[type=file]').setInputFiles({ name: 'out.log', mimeType: 'text/plain', buffer });
-  await expect(page.locator('.log [data-entry-id="openai/insufficient-quota"]')).toContainText('200');
+  await expect(page.locator('.log tr[data-entry-id="openai/insufficient-quota"]')).toContainText('200');
 });

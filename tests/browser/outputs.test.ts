@@ -9,9 +9,9 @@ import { content, root } from '../content/real.ts';
 import { expect, test } from './support/site.ts';
 
 test('the site and the Node reader read the same content', () => {
-  const { entries, providers, sdks, observations } = content;
+  const { entries, providers, sdks, observations, guides, statuses } = content;
   const documents: [path: string, document: unknown][] = [
-    ['errors/index.json', indexOf(entries, observedSdks(sdks, observations))],
+    ['errors/index.json', indexOf(entries, observedSdks(sdks, observations), guides, statuses)],
     ['rules.json', rulesDocumentOf(rulesOf(entries, providers))],
     ['samples.json', samplesOf(entries)],
     ...observedSdks(sdks, observations).map((sdk): [string, unknown] => [

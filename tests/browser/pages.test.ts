@@ -36,7 +36,7 @@ test.describe('every page', () => {
         await page.setViewportSize({ width: 1280, height: 720 });
         await page.emulateMedia({ colorScheme: 'light' });
         await page.goto(path);
-        if (path.includes('?q=')) await page.locator('.answer mark').first().waitFor();
+        if (path.includes('?q=')) await page.locator('.given mark').first().waitFor();
         expect.soft(await violations(page), `${path}, light`).toEqual([]);
         expect.soft(await page.evaluate(touchingWords), `${path}, words of neighbouring elements`).toEqual([]);
         if (isForDark(path)) {

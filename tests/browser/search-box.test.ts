@@ -107,7 +107,7 @@ test('a pasted traceback is diagnosed, opens in the classifier, and never leaves
   page.on('request', (request) => sent.push(`${decodeURIComponent(request.url())} ${request.postData() ?? ''}`));
   await site.open(page429);
   await site.paste(traceback, site.headerBox);
-  const found = site.popup.locator('.found');
+  const found = site.popup.locator('.answer');
   await expect(found).toHaveAttribute('data-entry-id', 'openai/insufficient-quota', { timeout: slow });
   await expect(found).toContainText('Don’t retry: fix billing or access');
   await site.headerBox.press('Enter');
@@ -122,7 +122,7 @@ test('a pasted traceback is diagnosed, opens in the classifier, and never leaves
 test('the arrow key reaches the classifier for a paste', async ({ site, page }) => {
   await site.open(page429);
   await site.paste(traceback, site.headerBox);
-  await expect(site.popup.locator('.found')).toBeVisible({ timeout: slow });
+  await expect(site.popup.locator('.answer')).toBeVisible({ timeout: slow });
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(site.box).toHaveValue(traceback);
@@ -164,13 +164,13 @@ test('/ goes to the box, but not while something is typed, not with a modifier, 
   }
 
   await page.goto('/search/');
-  await page.getByRole('checkbox', { name: /key goes to the search box/ }).uncheck();
+  await page.getByRole('checkbox', { name: /^The keys/ }).uncheck();
   await page.goto(page429);
   await expect(site.headerBox).toBeVisible();
   await page.keyboard.press('/');
   await expect(site.headerBox).not.toBeFocused();
   await page.goto('/search/');
-  await expect(page.getByRole('checkbox', { name: /key goes to the search box/ })).not.toBeChecked();
+  await expect(page.getByRole('checkbox', { name: /^The keys/ })).not.toBeChecked();
 });
 
 test('without the rules the pages by text stay; without the full text the signatures', async ({ site, page }) => {

@@ -97,12 +97,12 @@ test('an answer that comes late does not replace a newer one', async ({ site, pa
   await box.fill('certificate');
   await asked;
   await box.fill('zzzzqqq');
-  await expect(page.locator('.answer')).toContainText('No page knows “zzzzqqq”');
+  await expect(page.locator('.given')).toContainText('No page knows “zzzzqqq”');
   const late = page.waitForResponse('**/pagefind/fragment/**');
   release?.();
   await late;
   await expect(site.results).toHaveCount(0);
-  await expect(page.locator('.answer')).toContainText('No page knows “zzzzqqq”');
+  await expect(page.locator('.given')).toContainText('No page knows “zzzzqqq”');
 });
 
 test('a whole error stays out of the address, and goes to the classifier', async ({ site, page }) => {
@@ -129,10 +129,23 @@ test('the box in the header leads to the results', async ({ site, page }) => {
   await site.expectFirst('openai/insufficient-quota');
 });
 
-test('a page that is not there offers a search', async ({ site, page }) => {
-  const response = await page.goto('/errors/openai/nothing-here/');
+test('a page that is not there suggests the entries that its address means, and has the box', async ({
+  site,
+  page,
+}) => {
+  const response = await page.goto('/errors/openai/insuficient-quota/');
   expect(response?.status()).toBe(404);
-  await page.getByRole('searchbox', { name: 'Search for the page' }).fill('429');
+  const near = page.getByRole('list', { name: 'Nearest pages' });
+  await expect(near.locator('[data-entry-id]').first()).toHaveAttribute('data-entry-id', 'openai/insufficient-quota');
+  await site.headerBox.fill('429');
   await page.keyboard.press('Enter');
-  await site.expectFirst('openai/insufficient-quota');
+  await expect(page).toHaveURL(/\/guides\/429\/$/);
+});
+
+test('words that no page is about are answered with the nearest pages and what each shares', async ({ page }) => {
+  await page.goto('/search/?q=mcp+server+424+failed+dependency');
+  await expect(page.getByText('No page for this yet.')).toBeVisible();
+  await expect(page.getByRole('list', { name: 'Nearest pages' }).getByRole('listitem').first()).toContainText(
+    'Shares “',
+  );
 });

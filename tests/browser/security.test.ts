@@ -73,7 +73,7 @@ test('a search is only ever text, from the box, the header and the address', asy
     });
     // Markup is a paste, no query: it goes to the classifier without an address.
     await expect(page).toHaveURL(/\/classifier\/$/);
-    await expect(page.locator('.answer')).not.toBeEmpty();
+    await expect(page.locator('.given')).not.toBeEmpty();
     await expectHarmless(page, text);
   }
 });
@@ -83,7 +83,7 @@ test('a query that finds nothing is quoted as text', async ({ site, page }) => {
   const text = `zqxjk"'&amp;zqxjk>`;
   await page.route('**/pagefind/**', (route) => route.abort());
   await site.open(`/search/?q=${encodeURIComponent(text)}`);
-  await expect(page.locator('.answer')).toContainText(`“${text}”`);
+  await expect(page.locator('.given')).toContainText(`“${text}”`);
   await expectHarmless(page, text);
 });
 
@@ -107,8 +107,8 @@ test('a fragment is only ever text', async ({ site, page }) => {
     const told = { entry, verdict: text, code: text, status: text, wait: 'x'.repeat(5_000), __proto__: text };
     await page.goto('about:blank');
     await site.open(`/classifier/#${new URLSearchParams(told).toString()}`);
-    await expect(page.locator('.answer')).toContainText('link');
-    await expect(page.locator('.answer')).not.toContainText('pwned');
+    await expect(page.locator('.given')).toContainText('link');
+    await expect(page.locator('.given')).not.toContainText('pwned');
     await expectHarmless(page, `${entry} ${text}`);
   }
 });
@@ -144,7 +144,7 @@ async function expectHarmless(page: Page, payload: string): Promise<void> {
   const state = await page.evaluate(() => ({
     ran: 'pwned' in window,
     polluted: 'pwned' in {},
-    elements: [...document.querySelectorAll('.answer *')]
+    elements: [...document.querySelectorAll('.given *:not(.code *)')]
       .filter(
         (element) =>
           /^(img|iframe|script|object|embed|base|link|meta|style|b)$/i.test(element.tagName) ||
@@ -159,7 +159,7 @@ async function expectHarmless(page: Page, payload: string): Promise<void> {
 
 /** Empties the answer, acts, and waits for the next answer. */
 async function answered(page: Page, act: () => Promise<void>): Promise<void> {
-  const answer = page.locator('.answer');
+  const answer = page.locator('.given');
   await answer.evaluate((element) => {
     element.replaceChildren();
   });

@@ -20,7 +20,7 @@ const compiled = compileRules(rules);
 
 const documents: [name: SchemaName, document: unknown][] = [
   ...content.entries.map((entry): [SchemaName, unknown] => ['entry', publicEntry(entry)]),
-  ['index', indexOf(content.entries, observedSdks(content.sdks, content.observations))],
+  ['index', indexOf(content.entries, observedSdks(content.sdks, content.observations), content.guides, content.statuses)],
   ['rules', rulesDocumentOf(rules)],
   ['samples', samplesOf(content.entries)],
   ...content.entries.flatMap(({ samples }) =>

@@ -10,7 +10,7 @@ export const queries: [query: string, id: string][] = [
   ['insuficient_quota', 'openai/insufficient-quota'],
   ['insufficeint_quota', 'openai/insufficient-quota'],
   ['quota', 'gemini/quota-per-day'],
-  ['qouta exceeded', 'gemini/quota-per-day'],
+  ['qouta exceeded', 'openai/insufficient-quota'],
   ['ratelimit', 'openai/rate-limit-requests'],
   ['rate limit', 'openai/rate-limit-tokens'],
   ['rate_limit_exceeded', 'openai/rate-limit-tokens'],

@@ -18,3 +18,12 @@ export function templateParts(message: string): TemplatePart[] {
       });
   });
 }
+
+/** The words with which a message begins, up to its first variable; empty where they are too few to tell anything. */
+export function messageBeginning(message: string): string {
+  const [first] = templateParts(message);
+  if (first?.role !== 'fixed' || first.text.trim().length < 8) return '';
+  const isAll = first.text.trim() === message.trim();
+  const text = first.text.trim();
+  return text.length > 60 ? `${text.slice(0, 60).trim()} …` : isAll ? text : `${text} …`;
+}

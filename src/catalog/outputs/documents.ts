@@ -1,5 +1,6 @@
 import {
   formatVersion,
+  type Guide,
   type IndexDocument,
   type ObservationsDocument,
   type RulesDocument,
@@ -10,10 +11,25 @@ import type { Entry } from '../entry/entry.ts';
 import type { ObservedSdk } from '../observed/sdk.ts';
 import { searchedEntry } from '../search/searched-entry.ts';
 
-/** `/errors/index.json`: the active entries. */
-export function indexOf(entries: Entry[], sdks: ObservedSdk[]): IndexDocument {
-  const active = entries.filter((entry) => entry.state === 'active');
-  return { version: formatVersion, entries: active.map((entry) => searchedEntry(entry, sdks)) };
+/**
+ * `/errors/index.json`: the active entries, and the other pages that a query may ask for.
+ *
+ * @param written the statuses that are written about; those of entries have a page too
+ */
+export function indexOf(
+  entries: Entry[],
+  sdks: ObservedSdk[],
+  guides: (Pick<Guide, 'title' | 'summary'> & { id: string })[],
+  written: { id: string }[],
+): IndexDocument {
+  const active = entries.filter((entry) => entry.state === 'active').map((entry) => searchedEntry(entry, sdks));
+  const statuses = new Set([...written.map(({ id }) => Number(id)), ...active.flatMap((entry) => entry.statuses)]);
+  return {
+    version: formatVersion,
+    entries: active,
+    guides: guides.map(({ id, title, summary }) => ({ id, title, summary })),
+    statuses: [...statuses].toSorted((a, b) => a - b),
+  };
 }
 
 /** `/rules.json`. */

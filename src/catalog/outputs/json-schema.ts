@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  coresDocument,
   day,
   entryDocument,
   indexDocument,
@@ -14,6 +15,7 @@ import { siteUrl } from '../entry/site-url.ts';
 export const documentSchemas = {
   entry: entryDocument,
   index: indexDocument,
+  cores: coresDocument,
   rules: rulesDocument,
   samples: samplesDocument,
   observations: observationsDocument,

@@ -19,6 +19,7 @@ export const outputs: Output[] = [
   { path: '/errors/<id>.png', holds: 'One entry as a picture of 1200 by 630 pixels' },
   { path: '/errors.ndjson', holds: 'All entries, one document a line, retired ones too', schema: 'entry' },
   { path: '/rules.json', holds: 'What the classifier matches a text with', schema: 'rules' },
+  { path: '/cores.json', holds: 'The first thing to do about each error, in code', schema: 'cores' },
   { path: '/samples.json', holds: 'Texts, each with the id of the error that it is', schema: 'samples' },
   { path: '/observations/<sdk>.json', holds: 'What one SDK did with each error', schema: 'observations' },
   {

@@ -32,6 +32,29 @@ export function markedParts(text: string, spans: { start: number; end: number }[
   return parts;
 }
 
+/**
+ * The stretches of a text that decided, without the reader's own values in them: a number or a name in a message decides nothing.
+ *
+ * @param values as they stand in the text
+ */
+export function withoutValues<Span extends { start: number; end: number }>(
+  text: string,
+  spans: Span[],
+  values: string[],
+): Span[] {
+  const wanted = values.filter((value) => value.length > 1).toSorted((a, b) => b.length - a.length);
+  return wanted.reduce((kept, value) => kept.flatMap((span) => split(text, span, value)), spans);
+}
+
+function split<Span extends { start: number; end: number }>(text: string, span: Span, value: string): Span[] {
+  const at = text.indexOf(value, span.start);
+  if (at < 0 || at + value.length > span.end) return [span];
+  // A fact whose value it is, and no part of a sentence.
+  if (at === span.start && at + value.length === span.end) return [span];
+  const rest = split(text, { ...span, start: at + value.length }, value);
+  return [{ ...span, end: at }, ...rest].filter(({ start, end }) => text.slice(start, end).trim() !== '');
+}
+
 const longest = 6_000;
 const before = 600;
 

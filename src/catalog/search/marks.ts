@@ -1,5 +1,6 @@
 import { plain, trigrams, overlap, likeEnough } from './names.ts';
 import { queryWords } from './words.ts';
+import { stem } from './stem.ts';
 import { wordsIn } from './texts.ts';
 
 /** Where a text has what a query asks for: the query as one name (`ratelimit`), else its words and those like misspelt ones. */
@@ -9,9 +10,11 @@ export function matchSpans(text: string, query: string): { start: number; end: n
   const joined = name.length < 3 ? [] : words.flatMap((_, index) => joinedSpan(words.slice(index), name) ?? []);
   if (joined.length > 0) return joined;
   const wanted = queryWords(query);
+  const stems = new Set(wanted.map(stem));
   const grams = wanted.filter((asked) => asked.length >= 5).map(trigrams);
   return words.flatMap(({ word, start, end }) => {
     const begun = wanted.find((asked) => word.startsWith(asked));
+    if (stems.has(stem(word))) return { start, end };
     if (begun !== undefined) return { start, end: start + begun.length };
     return grams.some((asked) => overlap(asked, trigrams(word)) >= likeEnough) ? { start, end } : [];
   });

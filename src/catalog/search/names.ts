@@ -58,6 +58,12 @@ export function nameScore(tokens: string[], names: Names): number {
   return best + 0.1 * (found.reduce((sum, score) => sum + score, 0) - best);
 }
 
+/** Whether a query is a name of an entry, however it is split, and nothing else. */
+export function isNamed(query: string, { keys, raised }: Names): boolean {
+  const name = plain(query);
+  return name.length >= 3 && (keys.includes(name) || raised.includes(name));
+}
+
 function tokenScore(token: string, { slug, keys, grams, raised }: Names): number {
   if (token === slug) return scores.slug;
   if (keys.includes(token)) return scores.key;

@@ -1,20 +1,33 @@
 import { providerOf } from '../entry/summary.ts';
 import { classify, type CompiledRules, type Diagnosis } from '../../classifier/index.ts';
-import { classOf, nameScore, namesOf, tokensOf } from './names.ts';
+import { contentWords, sharedWith, type Shared } from './coverage.ts';
+import { classOf, isNamed, nameScore, namesOf, tokensOf } from './names.ts';
 import { providerIn } from './named-provider.ts';
-import { quoteScore, sentencesOf } from './texts.ts';
+import { quoteScore, sentencesOf, type Sentence } from './texts.ts';
 import { queryWords, wordSearch } from './words.ts';
 import type { SearchedEntry } from './searched-entry.ts';
 import { statusOf } from './status-query.ts';
 
 /** Looks up error signatures; made once over all entries. */
 export interface SignatureSearch {
+  /** The same with what makes it sure: whether a page is about all that the query asks for, and what each entry shares with it. */
+  look: (query: string, diagnosis?: Diagnosis) => Found;
   /**
    * Ids of the entries that the query means, best first; empty for a query that fits none.
    *
    * @param diagnosis of the query, where the caller has it
    */
   search: (query: string, diagnosis?: Diagnosis) => string[];
+}
+
+/** What a query found. */
+export interface Found {
+  /** Ids of the entries, best first. */
+  ids: string[];
+  /** Whether the first of them is about it; where not, they are only the nearest. */
+  covered: boolean;
+  /** Words of the query that an entry shares. */
+  shared: (id: string) => string[];
 }
 
 /**
@@ -48,45 +61,80 @@ export function signatureSearch(
   const covered = [...rules.providers.values()].filter(({ id }) =>
     entries.some((entry) => providerOf(entry.id) === id),
   );
-  const search: SignatureSearch['search'] = (query, diagnosis = classify(query, rules)) => {
+  const search: SignatureSearch['search'] = (query, diagnosis) => look(query, diagnosis).ids;
+  const byId = new Map(indexed.map((item) => [item.entry.id, item]));
+  const sharing = (id: string, words: string[]): Shared => {
+    const item = byId.get(id);
+    const provider = rules.providers.get(providerOf(id));
+    return item ? sharedWith(item.entry, words, provider?.name ?? '') : { words: [], missing: words };
+  };
+  const look = (query: string, diagnosis = classify(query, rules)): Found => {
+    const { ids, isSure } = hits(query, diagnosis);
+    const words = contentWords(query);
+    const near = ids.slice(0, mostCompared).map((id) => ({ id, whole: sharing(id, words).missing.length === 0 }));
+    const covers = words.length > 0 && near.some(({ whole }) => whole);
+    // Every word counts: an entry that knows them all goes before one that knows some of them well.
+    const ordered =
+      isSure || !covers
+        ? ids
+        : [
+            ...near.filter(({ whole }) => whole).map(({ id }) => id),
+            ...near.filter(({ whole }) => !whole).map(({ id }) => id),
+            ...ids.slice(mostCompared),
+          ];
+    return { ids: ordered, covered: isSure || covers, shared: (id) => sharing(id, words).words };
+  };
+  return { search, look };
+
+  /** The entries, and whether a status, a name or a sentence of the first of them is all of the query. */
+  function hits(query: string, diagnosis: Diagnosis): { ids: string[]; isSure: boolean } {
     if (query.length > longestNaming) return find(query, diagnosis);
     const { id, rest } = providerIn(query, covered);
     if (id === undefined) return find(query, diagnosis);
     const isOwn = (entry: string) => providerOf(entry) === id;
     if (tokensOf(rest).length === 0 && queryWords(rest).length === 0)
-      return ranked(
-        entries.filter((entry) => isOwn(entry.id)).map((entry) => ({ id: entry.id, score: weights[entry.met] })),
-      );
-    const found = find(rest, diagnosis);
-    return [...found.filter(isOwn), ...found.filter((entry) => !isOwn(entry))];
-  };
-  return { search };
+      return {
+        ids: ranked(
+          entries.filter((entry) => isOwn(entry.id)).map((entry) => ({ id: entry.id, score: weights[entry.met] })),
+        ),
+        isSure: true,
+      };
+    const { ids, isSure } = find(rest, diagnosis, query);
+    const own = ids.filter(isOwn);
+    return { ids: [...own, ...ids.filter((entry) => !isOwn(entry))], isSure: isSure && own.length > 0 };
+  }
 
-  function find(query: string, diagnosis: Diagnosis): string[] {
-    if (query.trim() === '') return [];
+  /** @param whole the query with the provider's name, as a sentence may have it */
+  function find(query: string, diagnosis: Diagnosis, whole = query): { ids: string[]; isSure: boolean } {
+    if (query.trim() === '') return { ids: [], isSure: false };
     const status = statusOf(query);
     const byStatus = status === undefined ? [] : withStatus(status);
-    if (byStatus.length > 0) return byStatus;
+    if (byStatus.length > 0) return { ids: byStatus, isSure: true };
     const words = wordScores(query);
     const byClass = withClass(classOf(query), words);
-    if (byClass.length > 0) return byClass;
+    if (byClass.length > 0) return { ids: byClass, isSure: true };
     const isTold = diagnosis.outcome === 'identified' || diagnosis.outcome === 'ambiguous';
     const told = isTold ? diagnosis.entries.map(({ id }) => id) : [];
     const isCertain = diagnosis.outcome === 'identified';
     const tokens = tokensOf(query);
+    const quoted = (sentences: Sentence[]) =>
+      Math.max(quoteScore(query, sentences), whole === query ? 0 : quoteScore(whole, sentences));
     const scored = indexed.map(({ entry, names, sentences }) => {
       const place = told.indexOf(entry.id);
       const found =
         Math.max(
           place < 0 ? 0 : weights.diagnosis - (isCertain ? place : 0),
           weights.name * nameScore(tokens, names),
-          weights.quote * quoteScore(query, sentences),
+          weights.quote * quoted(sentences),
         ) +
         weights.words * (words.get(entry.id) ?? 0);
       return { id: entry.id, score: found === 0 ? 0 : found + weights[entry.met] };
     });
     const least = worthShowing * Math.max(...scored.map(({ score }) => score));
-    return ranked(scored.filter(({ score }) => score > 0 && score >= least));
+    const ids = ranked(scored.filter(({ score }) => score > 0 && score >= least));
+    const first = byId.get(ids[0] ?? '');
+    const isQuoted = first !== undefined && quoted(first.sentences) >= quotedEnough;
+    return { ids, isSure: isCertain || isQuoted || (first !== undefined && isNamed(query, first.names)) };
   }
 }
 
@@ -103,6 +151,12 @@ const weights = { diagnosis: 130, name: 100, quote: 60, words: 25, often: 2, som
 
 /** Characters of a query in which the name of a provider is a wish; in a longer one it is a part of what was pasted. */
 const longestNaming = 60;
+
+/** From which score on a query is a sentence of the entry, with other numbers in it. */
+const quotedEnough = 0.8;
+
+/** Entries of which it is looked up how many words of the query they know. */
+const mostCompared = 6;
 
 /** Share of the best score below which a hit is only in the way. */
 const worthShowing = 0.3;

@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { SearchedEntry } from './searched-entry.ts';
+import { stem } from './stem.ts';
 import { wordsIn } from './texts.ts';
 
 /** Gives a score by id, 0 to 1: 1 for the best entry if it knows every word of the query. */
@@ -26,8 +27,9 @@ function emptySearch(): { index: MiniSearch<SearchedEntry>; search: WordSearch }
     extractField: (entry, field) => [entry[field as 'id' | (typeof fields)[number]]].flat().join(' '),
     tokenize: (text) => wordsIn(text).map(({ word }) => word),
     processTerm: (word) => {
-      known.add(word);
-      return !stopWords.has(word) && word;
+      const kept = saysSomething(word) && stem(word);
+      if (kept !== false) known.add(kept);
+      return kept;
     },
     searchOptions: {
       processTerm: (word) => word,
@@ -38,7 +40,7 @@ function emptySearch(): { index: MiniSearch<SearchedEntry>; search: WordSearch }
   });
   const isBeginning = (word: string) => known.has(word) || [...known].some((other) => other.startsWith(word));
   const search: WordSearch = (query) => {
-    const words = queryWords(query);
+    const words = [...new Set(queryWords(query).map(stem))];
     const hits = index.search(words.join(' ')).map(({ id, score, queryTerms }) => {
       const share = queryTerms.length / words.length;
       return { id: id as string, score: score * share ** 2, share };
@@ -52,7 +54,12 @@ function emptySearch(): { index: MiniSearch<SearchedEntry>; search: WordSearch }
 /** The words of a query that say something, each once; of an id, what stands before its underscore. */
 export function queryWords(query: string): string[] {
   const words = wordsIn(query.slice(0, longestQuery).replaceAll(ids, '$1')).map(({ word }) => word);
-  return [...new Set(words)].filter((word) => !stopWords.has(word));
+  return [...new Set(words)].filter(saysSomething);
+}
+
+/** A letter alone, as the unit of `20s`, stands in every text. */
+function saysSomething(word: string): boolean {
+  return !stopWords.has(word) && !/^\p{L}$/u.test(word);
 }
 
 /** What is looked through. */
@@ -76,7 +83,7 @@ const ids = /\b([a-z]{2,6})_(?=[a-z]*\d)\w{4,}/gi;
 
 /** Words that say nothing of an error. */
 const stopWords = new Set(
-  'a an and are as at be by do does for from get getting i in is it its me my of on or out openai error errors please that the this to was what when why with you your'.split(
-    ' ',
-  ),
+  `a am an and are as at be been being by do does doing did don for from get gets getting got had has have having he how i if in into
+  is isn it its me my of on or our out openai error errors please so than that the their them then there these this to us was were
+  what when where which while who why will with you your`.split(/\s+/),
 );

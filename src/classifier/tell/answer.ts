@@ -4,7 +4,9 @@ import type { Diagnosis, Family, Named, Proviso, RankedEntry, Told } from './dia
 export interface Answer {
   /** What it is, in one line. */
   title: string;
-  /** Whose it is, how sure that is, what would say more; sentences in the order to show them. */
+  /** Whose it is and why, in a sentence; empty where that goes without saying. */
+  whose: string[];
+  /** How sure the advice is, what would say more; sentences in the order to show them. */
   says: string[];
   /** Entries that it may be, and how they are near; the error itself is none of them. */
   near: { label: string; entries: RankedEntry[] } | null;
@@ -14,10 +16,16 @@ export interface Answer {
 export function answerOf(diagnosis: Diagnosis): Answer {
   switch (diagnosis.outcome) {
     case 'identified':
-      return { title: diagnosis.entries[0].title, says: [...viaOf(diagnosis), ...basisOf(diagnosis)], near: null };
+      return {
+        title: diagnosis.entries[0].title,
+        whose: [],
+        says: [...viaOf(diagnosis), ...basisOf(diagnosis)],
+        near: null,
+      };
     case 'ambiguous':
       return {
         title: `It may be ${oneOf(diagnosis.entries)}`,
+        whose: [],
         says: [
           diagnosis.missing === 'provider'
             ? `Nothing in it says whether it comes from ${either(diagnosis.candidates)}.`
@@ -29,7 +37,7 @@ export function answerOf(diagnosis: Diagnosis): Answer {
     case 'family':
       return familyOf(diagnosis);
     case 'unrecognised':
-      return { ...unrecognised[diagnosis.reading], near: null };
+      return { ...unrecognised[diagnosis.reading], whose: [], near: null };
   }
 }
 
@@ -57,8 +65,8 @@ function familyOf(diagnosis: Family): Answer {
     title: byCode
       ? `Probably ${oneOf(entries)}: the code matches, the message differs`
       : `${what}${from}: no page for this yet`,
+    whose: whose(diagnosis),
     says: [
-      ...whose(diagnosis),
       ...viaOf(diagnosis),
       ...basisOf(diagnosis),
       ...(diagnosis.basis === null && missing === 'message' ? ['With its message there might be an answer.'] : []),
@@ -74,11 +82,16 @@ function oneOf([first, second]: RankedEntry[]): string {
   return first && !second ? `“${first.title}”` : 'one of these';
 }
 
+/** On what ground a provider is named, in words: `its wording`. */
+export function groundsOf({ provider, grounds }: Pick<Told, 'provider' | 'grounds'>): string[] {
+  return [
+    ...new Set(grounds.filter((ground) => ground.provider === provider?.id).map((ground) => groundNames[ground.by])),
+  ];
+}
+
 function whose({ provider, candidates, grounds }: Told): string[] {
   if (provider) {
-    const by = [
-      ...new Set(grounds.filter((ground) => ground.provider === provider.id).map((ground) => groundNames[ground.by])),
-    ];
+    const by = groundsOf({ provider, grounds });
     return by.length === 0 ? [] : [`Recognized as ${provider.name}’s by ${list(by.slice(0, 3))}.`];
   }
   if (candidates.length > 0) return [`It may come from ${either(candidates)}; nothing in it decides.`];
@@ -121,12 +134,16 @@ function basisOf({ basis, facts, outcome }: Diagnosis): string[] {
 const unrecognised: Record<'empty' | 'not-an-error' | 'unknown', { title: string; says: string[] }> = {
   empty: { title: 'Nothing to read yet', says: ['Paste an error body, a traceback, a log or a stream.'] },
   'not-an-error': {
-    title: 'No error found',
-    says: ['This is a normal answer of an API. If your code failed on it, paste what your code printed as well.'],
+    title: 'Not an error: this is a normal answer',
+    says: [
+      'If the output looks cut off or empty, paste the whole object: the reason stands beside the output. If your code failed on it, paste what your code printed.',
+    ],
   },
   unknown: {
-    title: 'Not recognized',
-    says: ['Nothing in it tells which error it is, so there is no retry advice.'],
+    title: 'No API error in this text',
+    says: [
+      'It names no provider, status, code or exception. The lines above it may: paste the exception with its message, the response body, or the whole log.',
+    ],
   },
 };
 

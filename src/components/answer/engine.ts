@@ -1,19 +1,29 @@
+import { decide, type Reply } from '../../catalog/search/decide.ts';
 import { signatureSearch, type SignatureSearch } from '../../catalog/search/search.ts';
+import { providerOf } from '../../catalog/entry/summary.ts';
 import { wordSearchInSteps } from '../../catalog/search/words.ts';
 import type { SearchedEntry } from '../../catalog/search/searched-entry.ts';
 import { classify, compileRules, type Diagnosis, type RuleSet } from '../../classifier/index.ts';
+import type { CoresDocument, IndexDocument } from '../../schemas/index.ts';
 import { withBase } from '../site/base.ts';
 import { LateError, within } from '../site/within.ts';
 
 /** Classifier and signature search over the served rules and entries; all of it runs in this browser. */
 export interface Engine {
   classify: (text: string) => Diagnosis;
-  search: SignatureSearch['search'];
+  look: SignatureSearch['look'];
+  /** What a text asks for. */
+  decide: (text: string) => Reply;
+  /** The first thing to do about an entry, in code; empty where there is none, and until it has arrived. */
+  cores: (id: string) => Promise<CoresDocument['cores'][string]>;
+  /** How the provider of an entry is called. */
+  providerName: (id: string) => string;
   /** For `searchEngine`. */
   prepareSearch: () => Promise<void>;
   entry: (id: string) => SearchedEntry | undefined;
   /** All entries. */
   entries: SearchedEntry[];
+  guides: IndexDocument['guides'];
   /** The rules as they were served, for a worker. */
   ruleSet: RuleSet;
 }
@@ -55,24 +65,34 @@ export function searchEngine(): Promise<Engine> {
 }
 
 async function load(): Promise<Engine> {
-  const [ruleSet, index] = await Promise.all([
-    json<RuleSet>('/rules.json'),
-    json<{ entries: SearchedEntry[] }>('/errors/index.json'),
-  ]);
+  // Asked for with the rest, so that a paste causes no request that would tell which error it is. An answer does not wait for it.
+  const cores = json<CoresDocument>('/cores.json').then(
+    (document) => document.cores,
+    () => ({}),
+  );
+  const [ruleSet, index] = await Promise.all([json<RuleSet>('/rules.json'), json<IndexDocument>('/errors/index.json')]);
   try {
-    return engineOf(ruleSet, index.entries);
+    return engineOf(ruleSet, index, cores);
   } catch (error) {
     throw new Error(broken('/rules.json or /errors/index.json'), { cause: error });
   }
 }
 
-function engineOf(ruleSet: RuleSet, entries: SearchedEntry[]): Engine {
+function engineOf(ruleSet: RuleSet, index: IndexDocument, cores: Promise<CoresDocument['cores']>): Engine {
+  const { entries, guides, statuses } = index;
   const rules = compileRules(ruleSet);
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   let prepared: SignatureSearch | undefined;
+  const look: Engine['look'] = (query, diagnosis) =>
+    (prepared ??= signatureSearch(entries, rules)).look(query, diagnosis);
+  const own = (text: string) => classify(text, rules);
+  const sources = { classify: own, look, entries, guides, statuses, providers: ruleSet.providers };
   return {
-    classify: (text) => classify(text, rules),
-    search: (query, diagnosis) => (prepared ??= signatureSearch(entries, rules)).search(query, diagnosis),
+    classify: own,
+    look,
+    decide: (text) => decide(text, sources),
+    cores: async (id) => (await cores)[id] ?? [],
+    providerName: (id) => rules.providers.get(providerOf(id))?.name ?? '',
     async prepareSearch() {
       try {
         await pause();
@@ -86,6 +106,7 @@ function engineOf(ruleSet: RuleSet, entries: SearchedEntry[]): Engine {
     },
     entry: (id) => byId.get(id),
     entries,
+    guides,
     ruleSet,
   };
 }

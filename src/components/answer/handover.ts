@@ -1,11 +1,3 @@
-/**
- * Whether a text is an error as it was printed and not a query: several lines, an object, markup, a long line, a key.
- * Such a text is classified, and never becomes part of an address.
- */
-export function isPaste(text: string): boolean {
-  return text.trim().length > longestQuery || /[\n{}<]|\bsk-[\w-]{12,}/.test(text.trim());
-}
-
 /** Keeps a text in this tab for the classifier, which takes it as soon as it opens. */
 export function handOver(text: string): void {
   try {
@@ -30,4 +22,3 @@ export function takeOver(): string | null {
 export const classifierPath = '/classifier/';
 
 const key = 'errata:paste';
-const longestQuery = 160;

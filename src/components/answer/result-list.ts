@@ -1,27 +1,57 @@
-import { verdictLabels } from '../../catalog/entry/labels.ts';
 import { matchSpans } from '../../catalog/search/marks.ts';
+import type { PageLink } from '../../catalog/search/decide.ts';
 import type { SearchedEntry } from '../../catalog/search/searched-entry.ts';
 import { highlighted } from './highlight.ts';
 import { element, withCode } from '../site/dom.ts';
+import { verdictLine } from './card-parts.ts';
 import type { FullTextHit } from './full-text.ts';
 
-/** Entries as a list: verdict, title, signature, with what the query asks for marked. */
-export function resultList(entries: SearchedEntry[], label: string, query = ''): HTMLElement {
+/** Entries as a list: title and signature, with what the query asks for marked, beside verdict and summary. */
+export function resultList(
+  entries: SearchedEntry[],
+  label: string,
+  query = '',
+  providerName: (id: string) => string = () => '',
+): HTMLElement {
   return element(
     'ol',
-    { class: 'rows results', 'aria-label': label },
+    { class: 'pairs results', 'aria-label': label },
     ...entries.map((entry) => {
-      const { verdict, title, signature, summary } = resultParts(entry, query);
+      const { title, signature, summary } = resultParts(entry, query);
       return element(
         'li',
-        { 'data-entry-id': entry.id },
-        verdict,
-        element('br', {}),
-        element('a', { href: entry.url }, title),
-        element('p', {}, ...signature),
-        element('p', {}, summary),
+        { 'data-entry-id': entry.id, class: entry.verdict },
+        element(
+          'div',
+          {},
+          element('a', { href: entry.url }, title),
+          ' ',
+          element('small', {}, providerName(entry.id)),
+          element('p', {}, ...signature),
+        ),
+        element('div', {}, verdictLine(entry.verdict), element('p', {}, summary)),
       );
     }),
+  );
+}
+
+/** Pages that are no entries, as a list of links. */
+export function pageList(pages: PageLink[]): HTMLElement | false {
+  return (
+    pages.length > 0 &&
+    element(
+      'ul',
+      { class: 'bare results', 'aria-label': 'Pages' },
+      ...pages.map(({ url, title, summary }) =>
+        element(
+          'li',
+          {},
+          element('a', { href: url, ...(url.startsWith('https:') && { rel: 'noreferrer' }) }, title),
+          summary !== undefined && element('br', {}),
+          summary !== undefined && element('small', {}, withCode(summary)),
+        ),
+      ),
+    )
   );
 }
 
@@ -29,15 +59,15 @@ export function resultList(entries: SearchedEntry[], label: string, query = ''):
 export function hitList(hits: FullTextHit[]): HTMLElement {
   return element(
     'ol',
-    { class: 'rows results', 'aria-label': 'Pages found' },
+    { class: 'bare results', 'aria-label': 'Pages found' },
     ...hits.map(({ id, url, title, kind, excerpt }) =>
       element(
         'li',
         id === '' ? {} : { 'data-entry-id': id },
-        id === '' && element('span', { class: 'soft' }, kind),
-        id === '' && element('br', {}),
+        id === '' && element('small', {}, `${kind} `),
         element('a', { href: url }, title),
-        element('p', {}, excerpt),
+        element('br', {}),
+        element('small', {}, excerpt),
       ),
     ),
   );
@@ -45,14 +75,13 @@ export function hitList(hits: FullTextHit[]): HTMLElement {
 
 /** What is shown of an entry, with what the query asks for marked; a name that has more of it stands beside the signature. */
 export function resultParts(entry: SearchedEntry, query: string) {
-  const { title, verdict, signature, summary } = entry;
+  const { title, signature, summary } = entry;
   const mark = (text: string) => highlighted(text, matchSpans(text, query));
   const matched = (text: string) => matchSpans(text, query).reduce((sum, { start, end }) => sum + end - start, 0);
   const shown = Math.max(matched(title), matched(signature));
   const name = otherNames(entry).toSorted((a, b) => matched(b) - matched(a))[0] ?? '';
   const shortened = signature.length > 160 ? `${signature.slice(0, 160)}…` : signature;
   return {
-    verdict: element('span', { class: `v ${verdict}` }, verdictLabels[verdict]),
     title: mark(title),
     signature: [
       element('code', {}, mark(shortened)),

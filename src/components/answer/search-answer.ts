@@ -1,21 +1,28 @@
+import { searchPath, type Reply } from '../../catalog/search/decide.ts';
 import { fits, type Filters } from '../../catalog/search/filters.ts';
+import type { Found } from '../../catalog/search/search.ts';
 import type { SearchedEntry } from '../../catalog/search/searched-entry.ts';
-import { statusOf } from '../../catalog/search/status-query.ts';
 import type { Engine } from './engine.ts';
 
-/** The entries that a query means, best first; all that have the chosen values where there is no query. */
-export function entriesFor(query: string, filters: Filters, engine: Engine): SearchedEntry[] {
-  const isFiltered = Object.values(filters).some((value) => value !== '');
-  const found =
-    query === '' ? (isFiltered ? engine.entries : []) : engine.search(query).flatMap((id) => engine.entry(id) ?? []);
-  return found.filter((entry) => fits(entry, filters));
+/** What a reply found; of a diagnosis its entries, which are nearest only where none was identified. */
+export function foundBy(query: string, reply: Reply, engine: Engine): Found {
+  if (reply.is === 'nothing' || reply.is === 'log') return { ids: [], covered: true, shared: () => [] };
+  if (reply.is !== 'diagnosis') return reply.found;
+  const { outcome, entries } = reply.diagnosis;
+  const looked = engine.look(query, reply.diagnosis);
+  const told = entries.map(({ id }) => id);
+  return {
+    ids: [...told, ...looked.ids.filter((id) => !told.includes(id))],
+    covered: outcome === 'identified' || outcome === 'ambiguous',
+    shared: looked.shared,
+  };
 }
 
-/** The page of the status that a query asks for and nothing else, where some entry has that status. */
-export function statusPage(query: string, { entries }: Engine): { url: string; title: string } | undefined {
-  const status = statusOf(query);
-  if (status === undefined || !entries.some(({ statuses }) => statuses.includes(status))) return undefined;
-  return { url: `/statuses/${String(status)}/`, title: `All errors with HTTP ${String(status)}` };
+/** The entries that a query means, best first, as far as they have the chosen values; all that have them where there is no query. */
+export function entriesFor(query: string, filters: Filters, found: Found, engine: Engine): SearchedEntry[] {
+  const isFiltered = Object.values(filters).some((value) => value !== '');
+  const all = query === '' ? (isFiltered ? engine.entries : []) : found.ids.flatMap((id) => engine.entry(id) ?? []);
+  return all.filter((entry) => fits(entry, filters));
 }
 
 /**
@@ -23,5 +30,5 @@ export function statusPage(query: string, { entries }: Engine): { url: string; t
  * follows the link, not before.
  */
 export function searchLink(query: string): Record<string, string> {
-  return { href: `/search/?${new URLSearchParams({ q: query }).toString()}`, 'data-astro-prefetch': 'false' };
+  return { href: searchPath(query), 'data-astro-prefetch': 'false' };
 }

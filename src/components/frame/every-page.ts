@@ -4,11 +4,11 @@ import '../site/trusted-types.ts';
 import { keepOfflineCopy } from '../offline/register.ts';
 import { SearchBox } from '../search/search-box.ts';
 import { CopyButton } from '../site/copy-button.ts';
-import { focusOnSlash } from '../site/slash-key.ts';
+import { listenToKeys } from '../site/keys.ts';
 
 customElements.define('search-box', SearchBox);
 customElements.define('copy-button', CopyButton);
-focusOnSlash();
+listenToKeys();
 keepOfflineCopy();
 // While the pointer rests on a link, or it has the focus; not where a reader saves data.
 fetchPagesAhead({ prefetchAll: true, defaultStrategy: 'hover' });

@@ -1,19 +1,29 @@
 import type { SearchedEntry } from '../../catalog/search/searched-entry.ts';
 import { classifierPath } from '../answer/handover.ts';
-import { element } from '../site/dom.ts';
+import { verdictLabels } from '../../catalog/entry/labels.ts';
+import { element, withCode } from '../site/dom.ts';
 import type { FullTextHit } from '../answer/full-text.ts';
 import { resultParts } from '../answer/result-list.ts';
 import type { AskingBox } from './asking-box.ts';
 
-/** An entry to choose: verdict, title, signature and summary, the query marked. */
-export function entryOption(entry: SearchedEntry, query: string): HTMLElement {
-  const { verdict, title, signature, summary } = resultParts(entry, query);
+/**
+ * An entry to choose: title, verdict and signature, the query marked.
+ *
+ * @param shares of an entry that is only near: what it shares with the query
+ */
+export function entryOption(
+  entry: SearchedEntry,
+  query: string,
+  { providerName, shares }: { providerName: string; shares?: string | undefined },
+): HTMLElement {
+  const { title, signature } = resultParts(entry, query);
   return option(
     { href: entry.url, 'data-entry-id': entry.id },
-    verdict,
-    element('span', { class: 'name' }, title),
-    element('span', { class: 'clamped' }, ...signature),
-    element('span', { class: 'clamped' }, summary),
+    element('span', { class: 'name' }, title, ' ', element('small', {}, providerName)),
+    element('span', { class: `v ${entry.verdict}` }, verdictLabels[entry.verdict]),
+    shares === undefined
+      ? element('span', { class: 'clamped' }, ...signature)
+      : element('span', { class: 'clamped' }, shares),
   );
 }
 
@@ -27,13 +37,17 @@ export function hitOption({ id, url, title, kind, excerpt }: FullTextHit): HTMLE
 }
 
 /** A page that leads on. */
-export function pageOption(link: Record<string, string>, text: string): HTMLElement {
-  return option(link, element('span', { class: 'name' }, text));
+export function pageOption(link: Record<string, string>, text: string, summary = ''): HTMLElement {
+  return option(
+    link,
+    element('span', { class: 'name' }, text),
+    ...(summary === '' ? [] : [element('span', { class: 'clamped' }, withCode(summary))]),
+  );
 }
 
 /** The classifier with the text of the box, which stays in this tab. */
-export function classifierOption(box: AskingBox): HTMLElement {
-  const made = pageOption({ href: classifierPath }, 'Open it in the classifier');
+export function classifierOption(box: AskingBox, text = 'Open it in the classifier'): HTMLElement {
+  const made = pageOption({ href: classifierPath }, text);
   made.addEventListener('click', (event) => {
     event.preventDefault();
     box.openClassifier();

@@ -1,14 +1,19 @@
-import { verdictView } from '../answer/diagnosis-view.ts';
-import { engine, searchEngine, type Engine } from '../answer/engine.ts';
-import { isPaste } from '../answer/handover.ts';
+import { pageOf, type Reply } from '../../catalog/search/decide.ts';
+import { diagnosisView } from '../answer/diagnosis-view.ts';
+import { searchEngine, type Engine } from '../answer/engine.ts';
+import { isPaste } from '../../catalog/search/is-paste.ts';
 import { element } from '../site/dom.ts';
+import type { SearchedEntry } from '../../catalog/search/searched-entry.ts';
 import { problemText } from '../site/problem-text.ts';
 import answerStyle from '../../styles/answer.css?inline';
 import { Combobox } from './combobox.ts';
 import { fullTextSearch } from '../answer/full-text.ts';
 import { classifierOption, entryOption, group, hitOption, pageOption } from './options.ts';
 import popupStyle from './popup.css?inline';
-import { entriesFor, searchLink, statusPage } from '../answer/search-answer.ts';
+import { entriesFor, foundBy, searchLink } from '../answer/search-answer.ts';
+import { noPage } from '../answer/search-view.ts';
+import { sharedText } from '../answer/unknown-card.ts';
+import { withBase } from '../site/base.ts';
 import type { AskingBox } from './asking-box.ts';
 
 /** The popup of the box in the header: entries by signature and pages by their text, or the diagnosis of a paste. */
@@ -50,39 +55,54 @@ export class Popup {
     let ready: Engine | undefined;
     let problem = '';
     try {
-      ready = await (isPaste(text) ? engine() : searchEngine());
+      ready = await searchEngine();
     } catch (error) {
       problem = problemText(error);
     }
     if (run !== this.#run) return;
-    if (isPaste(text)) this.#showPaste(ready, problem);
-    else await this.#showResults(text, ready, problem);
+    const reply = ready?.decide(this.#box.text);
+    if (ready && reply && (reply.is === 'diagnosis' || reply.is === 'log')) this.#showError(reply, ready);
+    else if (isPaste(text)) this.#showError(undefined, undefined, problem);
+    else await this.#showResults(text, reply, ready, problem);
   }
 
-  #showPaste(ready: Engine | undefined, problem: string): void {
-    this.#answer.replaceChildren(...(ready ? [verdictView(ready.classify(this.#box.text), ready)] : []));
-    this.#list.replaceChildren(classifierOption(this.#box));
+  /** Opens what the text of the box asks for: a page, or the classifier. */
+  async open(): Promise<void> {
+    const { text } = this.#box;
+    const reply = (await searchEngine()).decide(text);
+    const path = pageOf(reply, text);
+    if (path === undefined) this.#box.openClassifier();
+    else location.href = withBase(path);
+  }
+
+  #showError(reply: Reply | undefined, ready: Engine | undefined, problem = ''): void {
+    const diagnosis = reply?.is === 'diagnosis' ? reply.diagnosis : undefined;
+    this.#answer.replaceChildren(...(ready && diagnosis ? [diagnosisView(diagnosis, ready, true)] : []));
+    const label = reply?.is === 'log' ? 'Read this log in the classifier' : undefined;
+    this.#list.replaceChildren(classifierOption(this.#box, label));
     this.#told.textContent = problem === '' ? 'It stays in this browser.' : problem;
     this.#combobox.open();
   }
 
-  async #showResults(text: string, ready: Engine | undefined, problem: string): Promise<void> {
+  async #showResults(
+    text: string,
+    reply: Reply | undefined,
+    ready: Engine | undefined,
+    problem: string,
+  ): Promise<void> {
     const run = this.#run;
-    const entries = ready ? entriesFor(text, {}, ready).slice(0, mostEntries) : [];
-    const options = entries.map((entry) => entryOption(entry, text));
-    const status = ready && statusPage(text, ready);
-    if (status) options.push(pageOption({ href: status.url }, status.title));
     const all = pageOption(searchLink(text), `All results for “${text}”`);
-    this.#answer.replaceChildren();
-    this.#list.replaceChildren(...group('Errors', options), all);
+    const { shown, groups, isMissed } = ready && reply ? optionsFor(text, reply, ready) : nothingFound;
+    this.#answer.replaceChildren(...(isMissed ? [noPage(text, shown.length > 0)] : []));
+    this.#list.replaceChildren(...groups, all);
     this.#told.textContent = problem;
     this.#combobox.open();
-    const found = await fullTextSearch(text, {});
-    if (run !== this.#run || !found) return;
-    const hits = found.hits.filter(({ id }) => !entries.some((entry) => entry.id === id)).slice(0, mostHits);
+    const searched = await fullTextSearch(text, {});
+    if (run !== this.#run || !searched) return;
+    const hits = searched.hits.filter(({ id }) => !shown.some((entry) => entry.id === id)).slice(0, mostHits);
     all.before(...group('In the text of the pages', hits.map(hitOption)));
-    const problems = [problem, found.problem ?? ''].filter((said) => said !== '');
-    const counted = `${count(entries.length, 'error')} by signature, ${count(hits.length, 'page')} by text`;
+    const problems = [problem, searched.problem ?? ''].filter((said) => said !== '');
+    const counted = `${count(shown.length, 'error')} by signature, ${count(hits.length, 'page')} by text`;
     this.#told.textContent = problems.length > 0 ? problems.join(' ') : counted;
   }
 
@@ -93,9 +113,44 @@ export class Popup {
   }
 }
 
+interface Options {
+  shown: SearchedEntry[];
+  groups: HTMLElement[];
+  /** Whether no page is about it. */
+  isMissed: boolean;
+}
+
+const nothingFound: Options = { shown: [], groups: [], isMissed: false };
+
+/** What there is to choose for a query: entries, and the pages that it asks for, first where they answer it. */
+function optionsFor(text: string, reply: Reply, engine: Engine): Options {
+  const found = foundBy(text, reply, engine);
+  const entries = entriesFor(text, {}, found, engine);
+  const isNear = !found.covered && entries.length > 0;
+  const shown = entries.slice(0, isNear ? mostNear : mostEntries);
+  const options = shown.map((entry) =>
+    entryOption(entry, text, {
+      providerName: engine.providerName(entry.id),
+      shares: isNear ? sharedText(found.shared(entry.id)) : undefined,
+    }),
+  );
+  const links = 'pages' in reply ? reply.pages : [];
+  const pages = group(
+    'Pages',
+    links.map(({ url, title, summary }) => pageOption({ href: url }, title, summary)),
+  );
+  const errors = group(isNear ? 'Nearest pages' : 'Errors', options);
+  return {
+    shown,
+    groups: reply.is === 'page' ? [...pages, ...errors] : [...errors, ...pages],
+    isMissed: !found.covered,
+  };
+}
+
 /** Milliseconds without a further letter after which the box is read. */
 const pause = 80;
 const mostEntries = 6;
+const mostNear = 3;
 const mostHits = 4;
 
 function count(number: number, noun: string): string {
@@ -115,6 +170,6 @@ function keysLine(): HTMLElement {
     'p',
     { class: 'keys' },
     ...[key('↑'), ' ', key('↓'), ' choose · ', key('Enter'), ' opens · ', key('Esc'), ' closes · '],
-    ...[key('/'), ' comes here (', element('a', { href: '/search/#keys' }, 'on or off'), ')'],
+    ...[key('/'), ' comes here · ', key('?'), ' lists the keys'],
   );
 }

@@ -1,5 +1,7 @@
 import type { AskingBox } from './asking-box.ts';
-import { classifierPath, handOver, isPaste } from '../answer/handover.ts';
+import type { Popup } from './popup.ts';
+import { isPaste } from '../../catalog/search/is-paste.ts';
+import { classifierPath, handOver } from '../answer/handover.ts';
 
 import { withBase } from '../site/base.ts';
 
@@ -9,6 +11,7 @@ import { withBase } from '../site/base.ts';
  */
 export class SearchBox extends HTMLElement implements AskingBox {
   #pasted: string | undefined;
+  #popup: Promise<Popup> | undefined;
 
   get text(): string {
     return this.#pasted ?? this.querySelector('input')?.value ?? '';
@@ -19,7 +22,7 @@ export class SearchBox extends HTMLElement implements AskingBox {
     if (!input) return;
     input.role = 'combobox';
     input.ariaExpanded = 'false';
-    input.addEventListener('focus', () => void this.#load(input), { once: true });
+    input.addEventListener('focus', () => void this.#load(input).catch(() => undefined), { once: true });
     input.addEventListener('input', () => (this.#pasted = undefined));
     input.addEventListener('paste', (event) => {
       const text = event.clipboardData?.getData('text') ?? '';
@@ -29,10 +32,16 @@ export class SearchBox extends HTMLElement implements AskingBox {
       input.dispatchEvent(new Event('input', { bubbles: true }));
       this.#pasted = text;
     });
-    this.querySelector('form')?.addEventListener('submit', (event) => {
-      if (!isPaste(this.text)) return;
+    const form = this.querySelector('form');
+    form?.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.openClassifier();
+      this.#load(input)
+        .then((popup) => popup.open())
+        .catch(() => {
+          // What decides could not be loaded: a paste must not get into the address, and words are searched for.
+          if (isPaste(this.text)) this.openClassifier();
+          else if (this.text.trim() !== '') form.submit();
+        });
     });
   }
 
@@ -41,9 +50,15 @@ export class SearchBox extends HTMLElement implements AskingBox {
     location.href = withBase(classifierPath);
   }
 
-  async #load(input: HTMLInputElement): Promise<void> {
-    const { Popup } = await import('./popup.ts');
-    new Popup(this, input);
+  #load(input: HTMLInputElement): Promise<Popup> {
+    this.#popup ??= import('./popup.ts').then(
+      ({ Popup }) => new Popup(this, input),
+      (error: unknown) => {
+        this.#popup = undefined;
+        throw error;
+      },
+    );
+    return this.#popup;
   }
 }
 

@@ -1,15 +1,19 @@
 import { countValues, filterNames, type Filters } from '../../catalog/search/filters.ts';
 import type { SearchedEntry } from '../../catalog/search/searched-entry.ts';
+import { arrowsThrough } from '../answer/arrows.ts';
 import { searchEngine, type Engine } from '../answer/engine.ts';
-import { classifierPath, handOver, isPaste } from '../answer/handover.ts';
+import { isPaste } from '../../catalog/search/is-paste.ts';
+import { classifierPath, handOver } from '../answer/handover.ts';
 import { element } from '../site/dom.ts';
 import { keepForm, restoreForm } from '../site/form-state.ts';
 import { showCounts } from '../site/option-counts.ts';
 import { problemText } from '../site/problem-text.ts';
-import { isSlashOn, setSlash } from '../site/slash-key.ts';
+import { areKeysOn, setKeys } from '../site/keys.ts';
 import { fullTextSearch } from '../answer/full-text.ts';
-import { hitList, resultList } from '../answer/result-list.ts';
-import { entriesFor, statusPage } from '../answer/search-answer.ts';
+import { hitList, pageList, resultList } from '../answer/result-list.ts';
+import { entriesFor, foundBy } from '../answer/search-answer.ts';
+import { noPage } from '../answer/search-view.ts';
+import { nearList, sharedText } from '../answer/unknown-card.ts';
 
 /** The search page: signature hits first, then the full text of all pages; query and filters stay in the URL. */
 export class SearchPage extends HTMLElement {
@@ -19,13 +23,16 @@ export class SearchPage extends HTMLElement {
     const form = this.querySelector('form');
     if (!form) return;
     restoreForm(form, () => void this.show(form));
+    const given = this.querySelector<HTMLElement>('.given');
+    const input = form.querySelector('input');
+    if (given && input) arrowsThrough(input, given);
     void this.show(form);
     const slash = this.querySelector<HTMLInputElement>('.slash');
     if (!slash) return;
     slash.disabled = false;
-    slash.checked = isSlashOn();
+    slash.checked = areKeysOn();
     slash.addEventListener('change', () => {
-      if (!setSlash(slash.checked)) slash.checked = isSlashOn();
+      if (!setKeys(slash.checked)) slash.checked = areKeysOn();
     });
   }
 
@@ -43,8 +50,8 @@ export class SearchPage extends HTMLElement {
     }
     if (run !== this.#run) return;
     if (ready) tellCounts(form, ready.entries, filters);
-    const entries = ready ? entriesFor(q, filters, ready) : [];
-    const first = [...(isPaste(q) ? [pasteNote(q)] : []), ...signatureHits(q, entries, ready)];
+    const { entries, parts } = ready ? signatureHits(q, filters, ready) : { entries: [], parts: [] };
+    const first = [...(isPaste(q) ? [pasteNote(q)] : []), ...parts];
     this.#render(...first, alert(problem));
     const found = await fullTextSearch(q, filters);
     if (run !== this.#run || !found) return;
@@ -60,20 +67,36 @@ export class SearchPage extends HTMLElement {
   }
 
   #render(...parts: (Node | false)[]): void {
-    this.querySelector('.answer')?.replaceChildren(...parts.filter((part) => part !== false));
+    this.querySelector('.given')?.replaceChildren(...parts.filter((part) => part !== false));
   }
 }
 
-function signatureHits(query: string, entries: SearchedEntry[], ready: Engine | undefined): HTMLElement[] {
-  if (entries.length === 0) return [];
-  const status = ready && statusPage(query, ready);
-  const shown = query === '' || status ? entries : entries.slice(0, mostEntries);
-  const title = query === '' ? 'All with these properties' : 'By signature';
-  return [
-    element('h2', {}, title),
-    ...(status ? [element('p', {}, element('a', { href: status.url }, status.title))] : []),
-    resultList(shown, 'Errors found', query),
+/** What the query means, by its signature: pages that it asks for, entries, or what is nearest where no page is about it. */
+function signatureHits(
+  query: string,
+  filters: Filters,
+  engine: Engine,
+): { entries: SearchedEntry[]; parts: (HTMLElement | false)[] } {
+  const reply = engine.decide(query);
+  const found = foundBy(query, reply, engine);
+  const entries = entriesFor(query, filters, found, engine);
+  const pages = 'pages' in reply ? pageList(reply.pages) : false;
+  if (query !== '' && !found.covered) {
+    const near = entries.slice(0, mostNear);
+    const parts = [
+      noPage(query, near.length > 0),
+      ...nearList(near, engine, ({ id }) => sharedText(found.shared(id))),
+      pages,
+    ];
+    return { entries: near, parts: entries.length > 0 || pages ? parts : [] };
+  }
+  const shown = query === '' || reply.is === 'page' ? entries : entries.slice(0, mostEntries);
+  const list = [
+    element('h2', {}, query === '' ? 'All with these properties' : 'By signature'),
+    resultList(shown, 'Errors found', query, engine.providerName),
   ];
+  const hits = shown.length > 0 ? list : [];
+  return { entries, parts: reply.is === 'page' ? [pages, ...hits] : [...hits, pages] };
 }
 
 /** Says beside each value how many entries have it, the other filters being as chosen. */
@@ -110,3 +133,4 @@ function nothing(query: string): HTMLElement {
 }
 
 const mostEntries = 8;
+const mostNear = 4;

@@ -19,6 +19,14 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
+/** Makes an element of a drawing. */
+export function drawn(name: string, attributes: Record<string, string>, ...children: (Node | string)[]): SVGElement {
+  const made = document.createElementNS('http://www.w3.org/2000/svg', name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  made.append(...children);
+  return made;
+}
+
 /** Text with `code` in backticks, as the content writes it. */
 export function withCode(text: string): DocumentFragment {
   const fragment = document.createDocumentFragment();

@@ -8,7 +8,7 @@ export class Site {
   }
 
   get box(): Locator {
-    return this.page.getByRole('textbox', { name: /Error or search|Error to classify/ });
+    return this.page.locator('paste-box textarea');
   }
 
   /** The box in the header. */
@@ -22,24 +22,38 @@ export class Site {
   }
 
   get diagnosis(): Locator {
-    return this.page.locator('.answer .found');
+    return this.page.locator('.given .answer');
+  }
+
+  /** What stands below a box. */
+  get given(): Locator {
+    return this.page.locator('.given');
   }
 
   get results(): Locator {
-    return this.page.locator('.answer .results [data-entry-id]');
+    return this.page.locator('.given .results [data-entry-id]');
   }
 
   /** The entry that the box puts first: that of its diagnosis, or the first result. */
   get first(): Locator {
-    return this.page.locator('.answer [data-entry-id]').first();
+    return this.page.locator('.given [data-entry-id]').first();
   }
 
   async open(path: string): Promise<void> {
     await this.page.goto(path);
   }
 
+  /** Empties the box of home or classifier, which a paste may have made smaller. */
+  async renew(): Promise<void> {
+    const renew = this.page.getByRole('button', { name: 'New' });
+    if (await renew.isVisible()) await renew.click();
+    else await this.box.fill('');
+  }
+
   /** Puts a text into a box, as a paste does. */
-  async paste(text: string, box = this.box): Promise<void> {
+  async paste(text: string, other?: Locator): Promise<void> {
+    const box = other ?? this.box;
+    if (!other) await this.renew();
     await box.focus();
     await box.evaluate((target: HTMLInputElement | HTMLTextAreaElement, pasted) => {
       const data = new DataTransfer();

@@ -33,6 +33,8 @@ test('groups by entry, with counts, lines and times', () => {
   ]);
   expect(report.groups[0]?.firstTime).toBe(Date.UTC(2026, 10, 21, 10, 0, 5));
   expect([report.lines, report.errors]).toEqual([8, 3]);
+  const [quotas, keys] = report.groups.map(({ timeline }) => timeline);
+  expect([quotas?.at(0), quotas?.at(-1), keys?.filter((count) => count > 0)]).toEqual([1, 1, [1]]);
   expect(report.timeline.reduce((sum, step) => sum + step.count, 0)).toBe(3);
 });
 

@@ -27,6 +27,6 @@ test('one that leads nowhere, or in a circle, is an error, and a problem of the 
 });
 
 test('lists and samples hold active entries only', () => {
-  expect(indexOf([active, retired], []).entries.map(({ id }) => id)).toEqual([active.id]);
+  expect(indexOf([active, retired], [], [], []).entries.map(({ id }) => id)).toEqual([active.id]);
   expect(samplesOf([active, retired]).samples.every(({ id }) => id === active.id)).toBe(true);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { markedParts } from '../../../../src/catalog/search/marked-parts.ts';
+import { markedParts, withoutValues } from '../../../../src/catalog/search/marked-parts.ts';
 
 const shown = (text: string, ...spans: [number, number][]) =>
   markedParts(
@@ -38,4 +38,15 @@ test('of a long text only the surroundings of the marks are given', () => {
   const parts = shown(text, [20_000, 20_003]);
   expect(parts.length).toBeLessThan(7_000);
   expect(parts).toMatch(/^…a+\[429\]b+…$/);
+});
+
+test('the reader’s own values decide nothing', () => {
+  const text = 'Limit 30000, Used 12 of 30000.';
+  const spans = [{ start: 0, end: text.length }];
+  const kept = withoutValues(text, spans, ['30000', '12', '3']).map(({ start, end }) => text.slice(start, end));
+  expect(kept).toEqual(['Limit ', ', Used ', ' of ', '.']);
+});
+
+test('a fact that is a value stays', () => {
+  expect(withoutValues('code 429', [{ start: 5, end: 8 }], ['429'])).toEqual([{ start: 5, end: 8 }]);
 });

@@ -12,6 +12,8 @@ test.each([
   ['Connection error.', 'connec', ['Connec']],
   ['Server error (HTTP 500)', '500', ['500']],
   ['Server error', 'the error', []],
+  ['Please try again in 20s', 'retry after 5s', []],
+  ['Requests were declined', 'request decline', ['Requests', 'declined']],
   ['Server error', '', []],
 ])('in “%s”, “%s” marks %j', (text, query, spans) => {
   expect(marked(text, query)).toEqual(spans);

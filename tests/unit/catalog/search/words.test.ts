@@ -17,12 +17,17 @@ test('the entry that knows every word scores 1, one that knows half of them less
 });
 
 test('a misspelt word is taken for its neighbor, and a known one only for itself', () => {
-  const search = wordSearch([...entries, smallEntry('near', { title: 'Windows' })]);
-  expect([...search('windoww').keys()].toSorted()).toEqual(['lab/near', 'lab/none']);
-  expect([...search('windows').keys()]).toEqual(['lab/near']);
+  const search = wordSearch([...entries, smallEntry('near', { title: 'Widow' })]);
+  expect([...search('wimdow').keys()].toSorted()).toEqual(['lab/near', 'lab/none']);
+  expect([...search('widow').keys()]).toEqual(['lab/near']);
 });
 
-test('words that say nothing, and ids, are left out', () => {
+test('another form of a word is the same word', () => {
+  expect([...wordSearch(entries)('windows').keys()]).toEqual(['lab/none']);
+});
+
+test('words that say nothing, single letters, and ids, are left out', () => {
+  expect(queryWords('retry after 20s')).toEqual(['retry', 'after', '20']);
   expect(queryWords('What is the error of req_1a2b3c4d, openai?')).toEqual(['req']);
 });
 

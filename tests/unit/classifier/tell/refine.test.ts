@@ -72,7 +72,7 @@ describe('a diagnosis in words', () => {
     ['https://api.birch.example/ HTTP 500', 'HTTP 500 from Birch: no page for this yet'],
     ['{"error":{"code":"no_such_model"}}', 'It may be “alder/no-model”'],
     ['', 'Nothing to read yet'],
-    ['the weather is fine', 'Not recognized'],
+    ['the weather is fine', 'No API error in this text'],
   ])('%s', (text, title) => {
     expect(answerOf(classify(text, smallRules)).title).toBe(title);
   });

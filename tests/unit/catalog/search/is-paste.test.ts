@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isPaste } from '../../../../src/components/answer/handover.ts';
+import { isPaste } from '../../../../src/catalog/search/is-paste.ts';
 
 test.each([
   ['insufficient_quota', false],
