@@ -1,5 +1,6 @@
 import type { Observation } from '../../schemas/index.ts';
-import { sentAt, tell, type ObservedSdk } from './sdk.ts';
+import { repeats, waited } from './retry-rule.ts';
+import { sentAt, type ObservedSdk } from './sdk.ts';
 
 /** What the laboratory saw one SDK do again by itself, with all defaults; every text is derived from its observations. */
 export interface RetryBehaviour {
@@ -60,18 +61,6 @@ export function retryBehaviour(sdk: ObservedSdk): RetryBehaviour | undefined {
     noAnswer: repeats(silent),
     cutStream: repeats(cut),
   };
-}
-
-/** What an SDK did when it was told to wait; a second request somewhat early is jitter. */
-function waited(seen: Observation, stated: number): string {
-  const [, second] = sentAt(seen);
-  if (second !== undefined) return second >= stated * 0.9 ? 'waits' : `again after ${second.toLocaleString('en-GB')} s`;
-  return seen.outcome.kind === 'waiting' ? 'waits, 10 s at least' : 'gives up at once';
-}
-
-function repeats(seen: Observation): string {
-  const count = sentAt(seen).length;
-  return `${count === 1 ? 'one request' : `${String(count)} requests`}, ${tell(seen.outcome).text}`;
 }
 
 function isRepeated(seen: Observation | undefined): boolean {

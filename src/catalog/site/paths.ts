@@ -1,4 +1,12 @@
-import { getAreas, getEntries, getEveryEntry, getGuides, getLabCases, getSdks } from './collection.ts';
+import {
+  getAreas,
+  getEntries,
+  getEveryEntry,
+  getGuides,
+  getLabCases,
+  getProviderNames,
+  getSdks,
+} from './collection.ts';
 import { entriesIn, membersOf, treeOf } from '../browse/decision-tree.ts';
 import { documentSchemas, type SchemaName } from '../outputs/json-schema.ts';
 import { relationsAmong } from '../browse/related.ts';
@@ -55,7 +63,9 @@ export async function areaPaths() {
 /** One page per SDK that the laboratory has run. */
 export async function sdkPaths() {
   const cases = await getLabCases();
-  return (await getSdks()).map((sdk) => ({ params: { sdk: sdk.id }, props: { sdk, cases } }));
+  const areas = await getAreas();
+  const names = await getProviderNames();
+  return (await getSdks()).map((sdk) => ({ params: { sdk: sdk.id }, props: { sdk, cases, areas, names } }));
 }
 
 /** One page per guide. */
