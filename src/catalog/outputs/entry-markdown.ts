@@ -8,7 +8,9 @@ import {
   fixerLabels,
   surfaceLabels,
   verdictLabels,
+  verdictMeanings,
 } from '../entry/labels.ts';
+import { headline } from '../entry/headline.ts';
 import { bullets, codeBlock, codeSpan, escaped, numbered, table } from './markdown.ts';
 import { requestIdAt, sentAt, tell, type ObservedSdk } from '../observed/sdk.ts';
 import { factsOf } from '../entry/signature-facts.ts';
@@ -59,11 +61,10 @@ function head(entry: Entry, { area, site }: Around): string {
 > ${entry.summary}
 
 ${bullets([
-  `**Send it again?** ${verdictLabels[retry.verdict].answer}. ${verdictLabels[retry.verdict].meaning} (${basisLabels[retry.basis]}${cite(entry, retry.evidence)})`,
-  `**Can the identical request pass later without anyone acting?** ${retry.sameRequest ? 'Yes' : 'No'}`,
+  `**Retry?** ${headline(retry)}. ${verdictMeanings[retry.verdict]} (${basisLabels[retry.basis]}${cite(entry, retry.evidence)})`,
   ...(waits === '' ? [] : [`**How long to wait:** read ${waits}, the first that is there`]),
   `**Who acts:** ${fixerLabels[entry.fixer]}`,
-  `**Billed:** ${billedLabels[billed.answer]}${billed.note ? `. ${billed.note}` : ''} (${billed.basis ? basisLabels[billed.basis] : 'not documented'}${cite(entry, billed.evidence)})`,
+  `**Billed:** ${billedLabels[billed.answer]}${billed.note ? `. ${billed.note}` : ''} (${billed.basis ? basisLabels[billed.basis] : 'Not documented'}${cite(entry, billed.evidence)})`,
   `**On the wire:** ${[statuses.length > 0 ? `HTTP ${statuses.join(', ')}` : 'no HTTP error', ...names].join(', ')}`,
   `**Id:** ${codeSpan(entry.id)}, kind ${codeSpan(entry.kind)}, area ${area.title}, reviewed ${entry.reviewed}`,
   `**Page:** ${siteUrl(entryPath(entry.id), site)}`,
@@ -215,5 +216,5 @@ function cite({ evidence }: Entry, ids: string[]): string {
 function linkTo(id: string, { all, site }: Around): string {
   const other = all.find((candidate) => candidate.id === id);
   if (!other) return codeSpan(id);
-  return `[${escaped(other.title)}](${siteUrl(markdownPath(id), site)}) (${verdictLabels[other.retry.verdict].short})`;
+  return `[${escaped(other.title)}](${siteUrl(markdownPath(id), site)}) (${verdictLabels[other.retry.verdict]})`;
 }

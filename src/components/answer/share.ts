@@ -97,7 +97,7 @@ export function diagnosisMarkdown(diagnosis: Diagnosis, origin: string): string 
   const lines = [
     `**${escaped(answerOf(diagnosis).title)}**${page}`,
     '',
-    ...(verdict ? [`- Send it again? ${qualified(verdictLabels[verdict].answer, diagnosis)}`] : []),
+    ...(verdict ? [`- Retry? ${qualified(verdictLabels[verdict], diagnosis)}`] : []),
     ...notes.map((note) => `- ${note}`),
     ...Object.entries(facts).map(([name, value]) => `- ${name}: ${codeSpan(String(value))}`),
     ...ruledOut.map((other) => `- Not “${escaped(other.title)}”: ${codeSpan(other.why)}`),
@@ -120,14 +120,14 @@ export function logMarkdown(report: LogReport): string {
     // What no page names comes from the log: in code it is neither markup nor a mention.
     outcome === 'identified' ? `${escaped(title)} (${codeSpan(key)})` : codeSpan(title),
     String(count),
-    verdict ? verdictLabels[verdict].short : 'not known',
+    verdict ? verdictLabels[verdict] : 'not known',
     String(first),
     String(last),
   ]);
   return [
     `${String(errors)} errors in ${String(lines)} lines`,
     '',
-    table(['error', 'times', 'send it again?', 'first line', 'last line'], rows),
+    table(['error', 'times', 'retry?', 'first line', 'last line'], rows),
     ...(leftOut > 0 ? ['', leftOutText(report)] : []),
   ].join('\n');
 }
