@@ -5,9 +5,10 @@ import { sentAt, tell, type ObservedSdk } from './sdk.ts';
 /** What the laboratory saw an SDK send again by itself, with all defaults, against one provider's API. */
 export interface RetryRule {
   provider: string;
-  /** Statuses that it sent again, and those that it sent once, smallest first. */
-  again: string[];
-  once: string[];
+  /** Statuses that it sent again, those that it sent once, and those where that depended on the call; smallest first. */
+  again: number[];
+  once: number[];
+  depends: { status: number; again: string; once: string }[];
   /** A failure that never ended, sent again or else sent once; undefined where none was played. */
   failing: Line | undefined;
   /** What it did with a wait that the response states, shortest first. */
@@ -42,33 +43,43 @@ const shown = ['503', '529', '429', '500'];
 
 /** The retry rules of an SDK, one for each provider whose general cases it played, that of its own provider first. */
 export function retryRules(sdk: Pick<ObservedSdk, 'cases' | 'official' | 'providers'>): RetryRule[] {
-  const general = Object.entries(sdk.cases).filter(
-    ([id, { outcome }]) => id.startsWith('general/') && outcome.kind !== 'unsupported',
-  );
-  const byProvider = Map.groupBy(general, ([id]) => providerOfCase(id) ?? '');
-  const order = [sdk.official ?? '', ...Object.keys(sdk.providers)];
+  const played = Object.entries(sdk.cases).filter(([, { outcome }]) => outcome.kind !== 'unsupported');
+  const byProvider = Map.groupBy(played, ([id]) => providerOfCase(id) ?? '');
+  const order = Object.keys(sdk.providers);
+  const place = (provider: string) =>
+    provider === sdk.official ? -1 : order.indexOf(provider) + 1 || order.length + 1;
   return [...byProvider]
-    .map(([provider, cases]) => ruleOf(provider, new Map(cases.map(([id, seen]) => [nameOf(id), { id, seen }]))))
-    .filter(({ again, once }) => again.length + once.length > 0)
-    .toSorted((a, b) => order.indexOf(a.provider) - order.indexOf(b.provider));
+    .map(([provider, cases]) => ruleOf(provider, cases))
+    .filter(({ failing, again }) => failing !== undefined || again.length > 0)
+    .toSorted((a, b) => place(a.provider) - place(b.provider));
 }
 
-type Cases = Map<string, { id: string; seen: Observation }>;
-
-function ruleOf(provider: string, cases: Cases): RetryRule {
-  const statuses = [...cases].flatMap(([name, { id, seen }]) => {
-    const [, status] = /^status-(\d{3})/.exec(name) ?? [];
-    return status === undefined ? [] : [{ status, id, seen, isAgain: sentAt(seen).length > 1 }];
+function ruleOf(provider: string, played: [id: string, seen: Observation][]): RetryRule {
+  const cases = new Map(
+    played.filter(([id]) => id.startsWith('general/')).map(([id, seen]) => [nameOf(id), { id, seen }]),
+  );
+  const byStatus = [
+    ...Map.groupBy(
+      played.flatMap(([id, seen]) => refusal(id, seen)),
+      ({ status }) => status,
+    ),
+  ]
+    .map(([status, found]) => ({ status, ...judged(found) }))
+    .toSorted((a, b) => a.status - b.status);
+  const failures = [...cases].flatMap(([name, { id, seen }]) => {
+    const [, status = ''] = /^status-(\d{3})/.exec(name) ?? [];
+    return shown.includes(status) ? [{ status, id, seen }] : [];
   });
-  const rank = ({ status, isAgain }: { status: string; isAgain: boolean }) =>
-    (isAgain ? 0 : 10) + ((shown.indexOf(status) + 5) % 5);
-  const [failing] = statuses.filter(({ status }) => shown.includes(status)).toSorted((a, b) => rank(a) - rank(b));
-  const list = (isAgain: boolean) =>
-    [...new Set(statuses.filter((item) => item.isAgain === isAgain).map(({ status }) => status))].toSorted();
+  const rank = ({ status, seen }: { status: string; seen: Observation }) =>
+    (sentAt(seen).length > 1 ? 0 : shown.length) + shown.indexOf(status);
+  const [failing] = failures.toSorted((a, b) => rank(a) - rank(b));
   return {
     provider,
-    again: list(true),
-    once: list(false),
+    again: byStatus.flatMap(({ status, again, once }) => (again !== undefined && once === undefined ? status : [])),
+    once: byStatus.flatMap(({ status, again }) => (again === undefined ? status : [])),
+    depends: byStatus.flatMap(({ status, again, once }) =>
+      again !== undefined && once !== undefined ? { status, again, once } : [],
+    ),
     failing: failing && lineOf(failing.status, failing.id, failing.seen),
     waits: [...cases]
       .flatMap(([name, { id, seen }]) => {
@@ -81,6 +92,33 @@ function ruleOf(provider: string, cases: Cases): RetryRule {
       return found ? [{ what, did: repeats(found.seen), case: found.id }] : [];
     }),
   };
+}
+
+/** Cases whose headers say whether and when to send again; they tell nothing of the status alone. */
+const directed = /(?:retry-after|retry-delay|should-retry)/;
+
+interface Refusal {
+  id: string;
+  status: number;
+  requests: number;
+}
+
+/** A call that was refused before any answer began. */
+function refusal(id: string, seen: Observation): Refusal[] {
+  if (seen.outcome.kind !== 'raised' || directed.test(nameOf(id))) return [];
+  const status = Number(seen.outcome.fields.status?.value);
+  return status >= 400 ? [{ id, status, requests: sentAt(seen).length }] : [];
+}
+
+/**
+ * Cases in which a status was sent again and once. General cases decide where there are any, each made for one call; the bodies
+ * and headers of the others may say more than the status, so that one repetition among them is enough.
+ */
+function judged(found: Refusal[]): { again?: string; once?: string } {
+  const general = found.filter(({ id }) => id.startsWith('general/'));
+  const again = (general.length > 0 ? general : found).find(({ requests }) => requests > 1)?.id;
+  const once = general.find(({ requests }) => requests === 1)?.id;
+  return { ...(again !== undefined && { again }), ...(once !== undefined && { once }) };
 }
 
 function lineOf(label: string, id: string, seen: Observation, stated?: number): Line {
