@@ -80,7 +80,7 @@ test('changes whose versions do not fit', () => {
         ...(index === 0 ? { since: '3.9.0', last: '3.10.0' } : { since: '3.14.0', last: '3.13.0' }),
       })),
     }));
-  expect(lines({ ...content, sdks })).toEqual([
+  expect(lines({ ...content, entries: [], observations: [], sdks })).toEqual([
     'content/sdks/openai-python.yaml changes.0.last: a version before 3.9.0',
     'content/sdks/openai-python.yaml changes.1: the newest change first; 3.9.0 stands before 3.14.0',
   ]);
