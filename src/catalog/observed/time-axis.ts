@@ -6,6 +6,11 @@ export interface TimeAxis {
   place: (second: number) => string;
 }
 
+/** Whether these lines show anything over time: a single request has nothing to draw, unless it is still being waited for. */
+export function isWorthDrawing(lines: { at: number[]; end: string }[]): boolean {
+  return lines.some(({ at, end }) => at.length > 1 || end.startsWith('still waiting'));
+}
+
 /** Steps between labels, in seconds; the first that needs no more than five labels is taken. */
 const steps = [0.5, 1, 2, 5, 10, 30, 60];
 
