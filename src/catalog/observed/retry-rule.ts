@@ -132,6 +132,19 @@ function lineOf(label: string, id: string, seen: Observation, stated?: number): 
   };
 }
 
+/** Whether lines show anything over time: a single request has nothing to draw, unless it is still being waited for. */
+export function isWorthDrawing(lines: Line[]): boolean {
+  return lines.some((line) => line.at.length > 1 || isOut(line));
+}
+
+/** Seconds for which the laboratory watches a call. */
+const watched = 10;
+
+/** Whether a wait went on after the laboratory had stopped watching. */
+export function isOut({ at, end }: Line): boolean {
+  return (at.at(-1) ?? 0) > watched || (at.length === 1 && end.startsWith('still waiting'));
+}
+
 /** What an SDK did when it was told to wait; a second request somewhat early is jitter. */
 export function waited(seen: Observation, stated: number): string {
   const [, second] = sentAt(seen);

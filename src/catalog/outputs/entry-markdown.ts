@@ -165,13 +165,17 @@ function guidance(entry: Entry): string {
   const order = steps.map((step) => `${step.do} Expect: ${step.expect} Otherwise: ${step.otherwise}`);
   const ends = deadEnds.map(({ action, why, evidence }) => `**${action}.** ${why}${cite(entry, evidence)}`);
   const questions = faq.map(({ q, a, evidence }) => `**${q}** ${a}${cite(entry, evidence)}`);
-  return [
-    `## Checks by tool\n\n${bullets(tools)}`,
-    `## Step by step\n\n${numbered(order)}`,
-    `## Prevention\n\n${bullets(prevention)}`,
-    ...(ends.length > 0 ? [`## What not to try\n\n${bullets(ends)}`] : []),
-    `## Questions\n\n${questions.join('\n\n')}`,
-  ].join('\n\n');
+  const sections: [title: string, items: string[], write: (items: string[]) => string][] = [
+    ['Checks by tool', tools, bullets],
+    ['Step by step', order, numbered],
+    ['Prevention', prevention, bullets],
+    ['What not to try', ends, bullets],
+    ['Questions', questions, (items) => items.join('\n\n')],
+  ];
+  return sections
+    .filter(([, items]) => items.length > 0)
+    .map(([title, items, write]) => `## ${title}\n\n${write(items)}`)
+    .join('\n\n');
 }
 
 function related({ leadsTo, seeAlso }: Entry, around: Around): string {
