@@ -70,6 +70,10 @@ export const factLabels: Record<string, string> = {
   event: 'the event',
   responseStatus: 'the status of the object',
   incompleteReason: 'the reason in incomplete_details',
+  reason: 'the reason beneath the code',
+  quota: 'the quota',
+  stopReason: 'why it stopped',
+  blockReason: 'why it was blocked',
   background: 'background: true',
   exception: 'the exception class',
 };
