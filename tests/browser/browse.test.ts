@@ -124,8 +124,9 @@ test('a status page says how to go on, and what each SDK makes of it', async ({ 
   await site.open('/statuses/429/');
   await expect(page.getByRole('heading', { name: 'What 429 cannot tell' })).toBeVisible();
   const python = page
-    .getByRole('group', { name: 'What each SDK makes of HTTP 429' })
-    .getByRole('row', { name: /openai-python/ });
+    .getByRole('list', { name: 'What each SDK makes of HTTP 429' })
+    .getByRole('listitem')
+    .filter({ hasText: 'openai-python' });
   await python.getByRole('link', { name: 'RateLimitError' }).click();
   await expect(page).toHaveURL(/\/exceptions\/openai-python\/RateLimitError\/$/);
   await expect(page.getByText('so the class alone decides nothing')).toBeVisible();

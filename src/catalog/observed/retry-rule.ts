@@ -13,8 +13,10 @@ export interface RetryRule {
   failing: Line | undefined;
   /** What it did with a wait that the response states, shortest first. */
   waits: Line[];
+  /** What the header `x-should-retry` changed; undefined where it was not played. */
+  shouldRetry: { yes: string; no: string } | undefined;
   /** A server that never answers, and streams that break off, in words. */
-  others: { what: string; did: string; case: string }[];
+  others: { name: keyof typeof others; what: string; did: string; requests: number; case: string }[];
 }
 
 /** The requests of one case on a line of time. */
@@ -37,6 +39,8 @@ const others = {
   'stream-cut-before-first-token': 'The stream breaks off before the first text',
   'stream-cut-after-first-token': 'The stream breaks off after it',
 } as const;
+
+const otherNames = Object.keys(others) as (keyof typeof others)[];
 
 /** Failures that show best what is sent again: the first that was played and sent again stands for all. */
 const shown = ['503', '529', '429', '500'];
@@ -87,9 +91,13 @@ function ruleOf(provider: string, played: [id: string, seen: Observation][]): Re
         return seconds === undefined ? [] : [lineOf(`retry-after: ${seconds}`, id, seen, Number(seconds))];
       })
       .toSorted((a, b) => (a.stated ?? 0) - (b.stated ?? 0)),
-    others: Object.entries(others).flatMap(([name, what]) => {
+    shouldRetry: obeyed(cases.get('should-retry-true')?.seen, cases.get('should-retry-false')?.seen),
+    others: otherNames.flatMap((name) => {
       const found = cases.get(name);
-      return found ? [{ what, did: repeats(found.seen), case: found.id }] : [];
+      if (!found) return [];
+      return [
+        { name, what: others[name], did: repeats(found.seen), requests: sentAt(found.seen).length, case: found.id },
+      ];
     }),
   };
 }
@@ -150,6 +158,15 @@ export function waited(seen: Observation, stated: number): string {
   const [, second] = sentAt(seen);
   if (second !== undefined) return second >= stated * 0.9 ? 'waits' : `again after ${second.toLocaleString('en-GB')} s`;
   return seen.outcome.kind === 'waiting' ? 'waits, 10 s at least' : 'gives up at once';
+}
+
+/** What an SDK did with a 400 that was marked to be sent again, and with a 500 that was marked not to be. */
+function obeyed(yes: Observation | undefined, no: Observation | undefined): RetryRule['shouldRetry'] {
+  if (!yes || !no) return undefined;
+  return {
+    yes: sentAt(yes).length > 1 ? 'repeats a 400' : 'not obeyed',
+    no: sentAt(no).length > 1 ? 'not obeyed' : 'stops a 500',
+  };
 }
 
 /** How many requests one call made, and how it ended. */

@@ -48,6 +48,7 @@ test('headers that say when to send again tell nothing of the status, and the st
     'general/acme/retry-after-1s': raised(429, 0, 1_000),
   });
   expect(rule?.again).toEqual([503]);
+  expect(rule?.shouldRetry).toBeUndefined();
   expect(rule?.waits.map(({ label, did }) => [label, did])).toEqual([
     ['retry-after: 1', 'waits'],
     ['retry-after: 90', 'gives up at once'],
@@ -60,4 +61,24 @@ test('each provider has a rule, that of the SDK’s own first', () => {
     'general/acme/status-503': raised(503, 0),
   });
   expect(rules.map(({ provider }) => provider)).toEqual(['acme', 'zeta']);
+});
+
+test('the header that says whether to send again is told by what it changed', () => {
+  const marked = (yes: Observation, no: Observation) =>
+    rulesOf({
+      'general/acme/status-503': raised(503, 0, 500),
+      'general/acme/should-retry-true': yes,
+      'general/acme/should-retry-false': no,
+    })[0]?.shouldRetry;
+  expect(marked(raised(400, 0, 500), raised(500, 0))).toEqual({ yes: 'repeats a 400', no: 'stops a 500' });
+  expect(marked(raised(400, 0), raised(500, 0, 500))).toEqual({ yes: 'not obeyed', no: 'not obeyed' });
+});
+
+test('a wait that is stated longer than the laboratory watches is told, and one that is not kept too', () => {
+  const [rule] = rulesOf({
+    'general/acme/status-503': raised(503, 0),
+    'general/acme/retry-after-90s': { ...raised(429, 0), outcome: { kind: 'waiting' } },
+    'general/acme/retry-after-300s': raised(429, 0, 8_000),
+  });
+  expect(rule?.waits.map(({ did }) => did)).toEqual(['waits, 10 s at least', 'again after 8 s']);
 });
