@@ -22,7 +22,6 @@ export const headerSections: Section[] = [sections.errors, sections.providers, s
 export const footerSections: Section[] = [
   ...headerSections,
   sections.classifier,
-  sections.compare,
   { name: 'Data and MCP', path: '/docs/data/' },
   { name: 'Offline copy', path: '/about/#offline' },
   { name: 'Write an entry', path: '/docs/writing/' },

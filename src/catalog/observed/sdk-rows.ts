@@ -1,6 +1,7 @@
 import type { Observation, Runtime } from '../../schemas/index.ts';
 import type { Entry } from '../entry/entry.ts';
 import type { Language } from '../entry/file-labels.ts';
+import { casesOf, mainCase } from './lab-cases.ts';
 import { requestIdAt, sentAt, tell, type LabCase, type ObservedSdk } from './sdk.ts';
 
 /** What one SDK did with a case. */
@@ -17,10 +18,16 @@ export interface SdkRow {
   isFine: boolean;
 }
 
+/** Whether there is something to say of SDKs and tools: what the laboratory saw, or what to look at. */
+export function hasTools(entry: Entry, sdks: ObservedSdk[]): boolean {
+  return entry.checks.length > 0 || sdkRows(sdks, mainCase(entry, casesOf(entry))).length > 0;
+}
+
 /** What the SDKs that have such a call did with a case, in the order of the SDKs. */
-export function sdkRows(sdks: ObservedSdk[], { id }: Pick<LabCase, 'id'>): SdkRow[] {
+export function sdkRows(sdks: ObservedSdk[], main: LabCase | undefined): SdkRow[] {
+  if (!main) return [];
   return sdks.flatMap((sdk) => {
-    const seen = sdk.cases[id];
+    const seen = sdk.cases[main.id];
     if (!seen || seen.outcome.kind === 'unsupported') return [];
     const { details, tone } = tell(seen.outcome);
     const requestId = requestIdAt(seen.outcome);

@@ -9,7 +9,7 @@ const [left, right] = [2, 92];
 
 /** The narrowest line of even steps that holds so many seconds. */
 export function timelineTo(seconds: number): Timeline {
-  const step = [0.5, 1, 2, 5].find((size) => size * steps >= seconds) ?? Math.ceil(seconds / steps);
+  const step = [0.5, 1, 2, 3, 5, 10].find((size) => size * steps >= seconds) ?? Math.ceil(seconds / steps);
   const place = (at: number) => Math.round((left + (at / (step * steps)) * (right - left)) * 10) / 10;
   return {
     ticks: Array.from({ length: steps + 1 }, (_, index) => ({
@@ -20,4 +20,4 @@ export function timelineTo(seconds: number): Timeline {
   };
 }
 
-const steps = 4;
+const steps = 2;

@@ -1,4 +1,5 @@
-/** What the page of an entry does beyond reading: none of it is needed to read it. */
+/** What the page of an entry does, with what every page does: none of it is needed to read it. */
+import '../frame/every-page.ts';
 import { copyOnClick } from '../site/copy.ts';
 import { rememberLanguage, showLanguage, wantedLanguage } from '../site/language.ts';
 import { markSection } from './mark-section.ts';

@@ -4,7 +4,16 @@ import { refusal } from '../../offline/names.ts';
 export function keepOfflineCopy(): void {
   if (import.meta.env.PROD && 'serviceWorker' in navigator)
     addEventListener('load', () => {
-      if (!localStorage.getItem(refusal))
+      if (!isRefused())
         void navigator.serviceWorker.register(`${import.meta.env.BASE_URL}sw.js`).catch(() => undefined);
     });
+}
+
+/** Whether the reader of this browser has refused an offline copy; one that stores nothing can keep no copy either. */
+function isRefused(): boolean {
+  try {
+    return localStorage.getItem(refusal) !== null;
+  } catch {
+    return true;
+  }
 }
