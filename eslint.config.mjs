@@ -21,6 +21,7 @@ const rooms = {
     'entry',
     'compare',
     'browse',
+    'provider',
     'guide',
     'docs',
     'report',

@@ -80,6 +80,67 @@ const bareText = z.strictObject({
     .meta({ examples: ['Print e.body: the text lacks what the body says.'] }),
 });
 
+/** Something that readers of this provider's errors do not expect. */
+const surprise = z.strictObject({
+  claim: prose(120)
+    .describe('What is so, in a few words.')
+    .meta({ examples: ['Overload has two faces.'] }),
+  says: prose(300)
+    .describe('What exactly, and what follows for a caller.')
+    .meta({ examples: ['Before a stream it is a 529; inside one it is an `error` event under status 200.'] }),
+  evidence: z.array(z.string()).default([]).describe('Ids of the `evidence` items that say so.'),
+  cases: z
+    .array(z.string())
+    .default([])
+    .describe('Cases of the laboratory that show it, by id.')
+    .meta({ examples: [['general/anthropic/stream-error-event']] }),
+});
+
+/** A refusal as it comes over the wire, with a note on each part of it. */
+const anatomy = z.strictObject({
+  label: z
+    .string()
+    .max(80)
+    .describe('Which refusal it is.')
+    .meta({ examples: ['429, traffic grew too fast'] }),
+  text: z
+    .string()
+    .describe('Its headers that matter, an empty line, its body; ids and names are dummies.')
+    .meta({ examples: ['retry-after: 12\n\n{"error": {…}}'] }),
+  notes: z
+    .array(
+      z.strictObject({
+        at: z
+          .string()
+          .describe('A part of one line of `text`, which stands in no other line.')
+          .meta({ examples: ['"type": "rate_limit_error"'] }),
+        says: prose(240).describe('What the part is good for.'),
+        read: z
+          .record(z.string(), z.string())
+          .default({})
+          .describe('By id of an SDK, the expression that gives it.')
+          .meta({ examples: [{ 'anthropic-python': 'e.type', 'anthropic-typescript': 'err.type' }] }),
+        evidence: z.array(z.string()).min(1).describe('Ids of the `evidence` items that say so.'),
+      }),
+    )
+    .min(1)
+    .describe('Its parts, in the order of the text.'),
+});
+
+/** A response header that is worth reading. */
+const headerNote = z.strictObject({
+  name: z
+    .string()
+    .max(80)
+    .describe('Its name.')
+    .meta({ examples: ['retry-after'] }),
+  says: prose(240)
+    .describe('What it holds, and what it does not say.')
+    .meta({ examples: ['The time when the limit is full again, not when your request fits.'] }),
+  evidence: z.array(z.string()).default([]).describe('Ids of the `evidence` items that say so.'),
+  cases: z.array(z.string()).default([]).describe('Cases of the laboratory that show it, by id.'),
+});
+
 /** What a status means at this provider, where its documentation says so. */
 const meaning = z.strictObject({
   status: z
@@ -213,6 +274,16 @@ export const provider = z.strictObject({
     .default([])
     .describe('Statuses whose meaning it documents.')
     .meta({ examples: [[{ status: 529, kind: 'overloaded', verdict: 'backoff', evidence: ['errors'] }]] }),
+  surprises: z
+    .array(surprise)
+    .default([])
+    .describe('What readers do not expect of its errors, the most expensive first.'),
+  anatomy: anatomy.optional().describe('A refusal of it, part by part.'),
+  requestId: prose(80)
+    .optional()
+    .describe('Where the id of a request stands.')
+    .meta({ examples: ['`request-id`, and `request_id` in the body'] }),
+  headerNotes: z.array(headerNote).default([]).describe('Response headers that are worth reading.'),
   links: z
     .strictObject({
       errors: link

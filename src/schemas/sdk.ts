@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day } from './prose.ts';
+import { day, prose } from './prose.ts';
 
 /** What runs the programs of a language; the laboratory has a script for each in `lab/runners/`. */
 export const runtimes = ['python', 'node', 'go', 'java'] as const;
@@ -15,6 +15,23 @@ const contradiction = z.strictObject({
   source: source.describe('Where it says so.'),
   observed: z.string().max(300).describe('What happened instead.'),
   cases: z.array(z.string()).min(1).describe('Cases that show it, by id.'),
+});
+
+const change = z.strictObject({
+  since: z
+    .string()
+    .regex(/^\d+\.\d+\.\d+$/, 'a published version, such as 3.38.0')
+    .describe('The first published version that does it.')
+    .meta({ examples: ['3.38.0'] }),
+  last: z
+    .string()
+    .regex(/^\d+\.\d+\.\d+$/, 'a published version, such as 3.37.0')
+    .describe('The published version before it, which does not.')
+    .meta({ examples: ['3.37.0'] }),
+  says: prose(300)
+    .describe('What a caller sees that is new, and what it was before.')
+    .meta({ examples: ['The text of an HTTP error is the status and the sentence; before, it was the whole body.'] }),
+  source: source.describe('What was read in both versions.'),
 });
 
 const spokenApi = z.strictObject({
@@ -85,6 +102,10 @@ export const sdk = z.strictObject({
     .default([])
     .describe('What a reader should know before reading its observations.')
     .meta({ examples: [['Errors in a stream reach onError only.']] }),
+  changes: z
+    .array(change)
+    .default([])
+    .describe('What changed by version in how errors look, newest first; each found by reading both versions.'),
   contradictions: z
     .array(contradiction)
     .default([])

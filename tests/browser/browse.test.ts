@@ -124,8 +124,9 @@ test('a status page says how to go on, and what each SDK makes of it', async ({ 
   await site.open('/statuses/429/');
   await expect(page.getByRole('heading', { name: 'What 429 cannot tell' })).toBeVisible();
   const python = page
-    .getByRole('group', { name: 'What each SDK makes of HTTP 429' })
-    .getByRole('row', { name: /openai-python/ });
+    .getByRole('list', { name: 'What each SDK makes of HTTP 429' })
+    .getByRole('listitem')
+    .filter({ hasText: 'openai-python' });
   await python.getByRole('link', { name: 'RateLimitError' }).click();
   await expect(page).toHaveURL(/\/exceptions\/openai-python\/RateLimitError\/$/);
   await expect(page.getByText('so the class alone decides nothing')).toBeVisible();
@@ -140,4 +141,22 @@ test('an entry leads to its status, its code and its verdict', async ({ site, pa
   await expect(strip.getByRole('link', { name: /Settle the account/ })).toHaveAttribute('href', '/verdicts/account/');
   await strip.getByRole('link', { name: 'insufficient_quota' }).click();
   await expect(page.getByText('It names one error, so the code alone decides.')).toBeVisible();
+});
+
+test('the page of a provider numbers the parts of a refusal, and leads to what was observed', async ({
+  site,
+  page,
+}) => {
+  await site.open('/providers/');
+  await page.getByRole('main').getByRole('link', { name: 'Anthropic' }).click();
+  await page.getByRole('link', { name: 'Note 4' }).click();
+  await expect(page.locator('#note-4')).toBeInViewport();
+  await expect(page.locator('#note-4')).toContainText('e.error_code');
+  await expect(page.getByRole('img', { name: /^503: requests at 0, / })).toBeVisible();
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: 'Overload has two faces' })
+    .getByRole('link', { name: 'Observed' })
+    .click();
+  await expect(page.locator('lab-matrix tbody tr:not(.family):visible')).toHaveCount(1);
 });

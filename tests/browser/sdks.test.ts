@@ -2,11 +2,14 @@ import { expect, test } from './support/site.ts';
 
 test('the matrix narrows by text, SDK and outcome, and keeps its state in the address', async ({ site, page }) => {
   await site.open('/sdks/');
-  const rows = page.locator('lab-matrix tbody tr:visible');
+  await page.getByRole('listitem').filter({ hasText: '158 cases' }).getByRole('link', { name: 'OpenAI' }).click();
+  await expect(page).toHaveURL(/\/sdks\/cases\/openai\/$/);
+  const rows = page.locator('lab-matrix tbody tr:not(.family):visible');
   const all = await rows.count();
   await page.getByRole('searchbox', { name: 'Case' }).fill('retry-after');
   await expect.poll(() => rows.count()).toBeLessThan(all);
-  await expect(rows.filter({ hasText: 'openai/retry-after-90s' })).toHaveCount(1);
+  await expect(rows.filter({ hasText: 'retry-after-90s' })).toHaveCount(1);
+  await expect(page.getByRole('rowheader', { name: 'Background runs' })).toBeHidden();
   await page.getByRole('combobox', { name: 'SDK' }).selectOption('LiteLLM');
   await expect(page.getByRole('columnheader', { name: 'openai-node' })).toBeHidden();
   await page.getByRole('combobox', { name: 'What it does' }).selectOption('fails, raises nothing');
@@ -14,6 +17,32 @@ test('the matrix narrows by text, SDK and outcome, and keeps its state in the ad
   await expect(page).toHaveURL(/\?q=retry-after&sdk=litellm&did=silent$/);
   await page.reload();
   await expect(page.getByRole('status')).toHaveText('No case is like that.');
+});
+
+test('what a row and a column of the matrix are about stays in view', async ({ site, page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await site.open('/sdks/cases/openai/');
+  const head = page.getByRole('columnheader', { name: 'Vercel AI SDK' });
+  const row = page.getByRole('rowheader', { name: 'background-stuck/queued' });
+  await row.scrollIntoViewIfNeeded();
+  await page.getByRole('group', { name: 'Cases of OpenAI by SDK' }).evaluate((box) => {
+    box.scrollBy(10_000, 0);
+  });
+  await expect(head).toBeInViewport();
+  await expect(row).toBeInViewport();
+});
+
+test('the cases of an SDK open by family, by filter and by their anchors', async ({ site, page }) => {
+  await site.open('/sdks/openai-python/');
+  const failed = page.locator('#case-general-openai-response-failed-event');
+  await expect(failed).toBeHidden();
+  await page.getByRole('searchbox', { name: 'Case' }).fill('response.failed');
+  await page.getByRole('combobox', { name: 'What it does' }).selectOption('fails, raises nothing');
+  await expect(failed).toBeVisible();
+  await expect(page.locator('#case-general-openai-status-503')).toBeHidden();
+  await expect(page).toHaveURL(/\?q=response.failed&did=silent$/);
+  await site.open('/sdks/openai-python/#case-general-openai-status-503');
+  await expect(page.locator('#case-general-openai-status-503')).toBeInViewport();
 });
 
 test('an entry shows what each SDK did, and leads to the case', async ({ site, page }) => {

@@ -28,6 +28,13 @@ describe.each(pairs.map((pair) => ({ name: comparePath(pair[0].id, pair[1].id), 
     }
   });
 
+  test('the reason on each side is what differs', () => {
+    const [one, other] = sides.map(({ differences }) => differences);
+    expect(one).not.toEqual(other);
+    for (const { here, there } of [...(one ?? []), ...(other ?? [])]) expect(here).not.toBe(there);
+    expect([...(one ?? []), ...(other ?? [])].length).toBeGreaterThan(0);
+  });
+
   test('something differs, and no fact stands in both tables', () => {
     expect(differing[0]?.name).toBe('Signature');
     const names = [...differing, ...same].map(({ name }) => name);

@@ -5,6 +5,7 @@ import { billedLabels, fixerLabels, surfaceLabels, verdictLabels } from '../entr
 import { casesOf, mainCase } from '../observed/lab-cases.ts';
 import { sentAt, tell, type LabCase, type ObservedSdk } from '../observed/sdk.ts';
 import { summaryOf } from '../entry/summary.ts';
+import { differencesOf, type Difference } from './difference.ts';
 import type { Pair } from './look-alikes.ts';
 
 /** Two look-alikes set side by side. */
@@ -22,8 +23,10 @@ export interface Side {
   tell: string | undefined;
   /** One of its pastes as the classifier reads it. */
   sample: { name: string; diagnosis: Diagnosis };
-  /** What speaks against the other in that paste; undefined where the other belongs to it as well. */
-  against: string | undefined;
+  /** Whether the classifier rules the other out; else both belong to the paste. */
+  isAlone: boolean;
+  /** What in that paste the other does not have. */
+  differences: Difference[];
 }
 
 export interface Row {
@@ -69,7 +72,8 @@ function sideOf(
     entry,
     tell: other.confusedWith.find(({ id }) => id === entry.id)?.tell,
     sample: { name: sample.name, diagnosis },
-    against: diagnosis.ruledOut.find(({ id }) => id === other.id)?.why,
+    isAlone: diagnosis.ruledOut.some(({ id }) => id === other.id),
+    differences: differencesOf(diagnosis, entry, other),
   };
 }
 

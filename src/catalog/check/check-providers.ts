@@ -1,17 +1,24 @@
 import { squash } from '../../classifier/index.ts';
 import type { MarkKind, Provider } from '../../schemas/index.ts';
 import { marksOf } from '../entry/provider-marks.ts';
-import { checkSources } from './check-sources.ts';
-import type { Problem } from '../reading/problem.ts';
+import { casesOf } from '../observed/lab-cases.ts';
+import { checkSources, citations } from './check-sources.ts';
+import { reporter, type Problem, type Report } from '../reading/problem.ts';
 import type { Content } from '../reading/read-content.ts';
 
 type Named = Provider & { id: string };
 
 /** Problems of the provider files: a mark, host or word that two of them claim, and words without a source. */
-export function checkProviders({ providers }: Pick<Content, 'providers'>): Problem[] {
+export function checkProviders(content: Pick<Content, 'providers' | 'sdks' | 'entries' | 'cases'>): Problem[] {
+  const { providers } = content;
   const claims = providers.flatMap(claimsOf);
+  const known = {
+    providers: new Set(providers.map(({ id }) => id)),
+    sdks: new Set(content.sdks.map(({ id }) => id)),
+    cases: new Set([...content.cases, ...content.entries.flatMap(casesOf)].map(({ id }) => id)),
+  };
   return [
-    ...providers.flatMap((provider) => checkOwn(provider, providers)),
+    ...providers.flatMap((provider) => checkOwn(provider, known)),
     ...claims.flatMap((claim) => rivals(claim, claims)),
   ];
 }
@@ -88,18 +95,35 @@ function plain(template: string): string {
   return squash(template.split('[[')[0] ?? '').text;
 }
 
-function checkOwn(provider: Named, providers: Named[]): Problem[] {
+function checkOwn(provider: Named, known: Record<'providers' | 'sdks' | 'cases', Set<string>>): Problem[] {
   const problems: Problem[] = [];
-  const report = (path: string, expected: string, snippet?: string) =>
-    problems.push({ file: `content/providers/${provider.id}.yaml`, path, expected, ...(snippet && { snippet }) });
-  checkSources(provider.evidence, citedBy(provider), report);
+  const report = reporter(problems, `content/providers/${provider.id}.yaml`);
+  checkSources(provider.evidence, citations(provider), report);
   for (const id of provider.serves)
-    if (!providers.some((other) => other.id === id)) report('serves', `ids of content/providers/; “${id}” is not one`);
+    if (!known.providers.has(id)) report('serves', `ids of content/providers/; “${id}” is not one`);
+  for (const [name, items] of Object.entries({ surprises: provider.surprises, headerNotes: provider.headerNotes }))
+    items.forEach(({ evidence, cases }, index) => {
+      if (evidence.length + cases.length === 0) report(`${name}.${String(index)}`, 'a source or a case that shows it');
+      for (const id of cases)
+        if (!known.cases.has(id))
+          report(`${name}.${String(index)}.cases`, `ids of cases that the laboratory plays; “${id}” is not one`);
+    });
+  if (provider.anatomy) checkAnatomy(provider.anatomy, known.sdks, report);
   return problems;
 }
 
-function citedBy({ words, sentences, statuses }: Named): (readonly [string, string])[] {
-  return Object.entries({ words, sentences, statuses }).flatMap(([name, items]) =>
-    items.flatMap(({ evidence }, index) => evidence.map((id) => [`${name}.${String(index)}.evidence`, id] as const)),
-  );
+/** Each note belongs to one line of the text, in its order, and names SDKs that are declared. */
+function checkAnatomy({ text, notes }: NonNullable<Named['anatomy']>, sdks: Set<string>, report: Report): void {
+  const lines = text.split('\n');
+  let last = -1;
+  notes.forEach(({ at, read }, index) => {
+    const path = `anatomy.notes.${String(index)}`;
+    const own = lines.flatMap((line, number) => (line.includes(at) ? [number] : []));
+    if (own.length !== 1)
+      report(`${path}.at`, `a part of one line of the text; “${at}” stands in ${String(own.length)}`);
+    else if ((own[0] ?? 0) <= last) report(`${path}.at`, 'the order of the text, one note for a line');
+    last = own[0] ?? last;
+    for (const id of Object.keys(read))
+      if (!sdks.has(id)) report(`${path}.read`, `the name of a file in content/sdks/; “${id}” is not one`);
+  });
 }

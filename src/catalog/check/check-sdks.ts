@@ -1,6 +1,7 @@
 import { casesFor, casesOf } from '../observed/lab-cases.ts';
 import type { Problem } from '../reading/problem.ts';
 import type { Content } from '../reading/read-content.ts';
+import type { Sdk } from '../../schemas/index.ts';
 
 /** What names an SDK, and what the SDKs name, and is not there. */
 export function checkSdks({ sdks, providers, entries, observations, cases }: Content): Problem[] {
@@ -45,7 +46,28 @@ export function checkSdks({ sdks, providers, entries, observations, cases }: Con
           expected: `cases that it plays; “${id}” is not one`,
         })),
     );
-    return [...missing, ...strange];
+    return [...missing, ...strange, ...unordered(sdk.changes, file)];
   });
   return [...ofEntries, ...ofRuns, ...ofSdks];
+}
+
+/** Changes whose versions do not fit: each names the version before it, and the newest stands first. */
+function unordered(changes: Sdk['changes'], file: string): Problem[] {
+  return changes.flatMap(({ since, last }, index) => {
+    const path = `changes.${String(index)}`;
+    const newer = changes[index - 1]?.since;
+    return [
+      ...(isBefore(last, since) ? [] : [{ file, path: `${path}.last`, expected: `a version before ${since}` }]),
+      ...(newer !== undefined && isBefore(newer, since)
+        ? [{ file, path, expected: `the newest change first; ${newer} stands before ${since}` }]
+        : []),
+    ];
+  });
+}
+
+/** Whether a version came out before another, by its numbers. */
+function isBefore(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((version) => version.split('.').map(Number));
+  const at = a?.findIndex((part, index) => part !== b?.[index]) ?? -1;
+  return at >= 0 && (a?.[at] ?? 0) < (b?.[at] ?? 0);
 }

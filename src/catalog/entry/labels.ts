@@ -1,4 +1,4 @@
-import type { Basis, EvidenceKind, Fixer, Surface, Verdict } from '../../schemas/index.ts';
+import type { Basis, Envelope, EvidenceKind, Fixer, Provider, Surface, Verdict } from '../../schemas/index.ts';
 
 /** The wording of a verdict, the same everywhere: pages, pictures, command, packages, data. */
 export const verdictLabels: Record<Verdict, string> = {
@@ -70,6 +70,40 @@ export const factLabels: Record<string, string> = {
   event: 'the event',
   responseStatus: 'the status of the object',
   incompleteReason: 'the reason in incomplete_details',
+  reason: 'the reason beneath the code',
+  quota: 'the quota',
+  stopReason: 'why it stopped',
+  blockReason: 'why it was blocked',
   background: 'background: true',
   exception: 'the exception class',
+};
+
+/** What a body of each shape looks like at a glance. */
+export const envelopeLabels: Record<Envelope, string> = {
+  openai: '{"error": {"type", "code"}}',
+  anthropic: '{"type": "error"}',
+  google: '{"error": {"status"}}',
+  aws: '{"__type", "message"}',
+  azure: '{"error": {"code"}}',
+  flat: '{"object": "error"}',
+  string: '{"error": "…"}',
+  problem: '{"title", "detail"}',
+  validation: '{"detail": […]}',
+};
+
+/** Who answers, as headings of lists name them. */
+export const roleLabels: Record<Provider['role'], string> = {
+  provider: 'Model providers',
+  gateway: 'Gateways in between',
+  runtime: 'Servers that you run',
+  other: 'Others with errors of the same shape',
+};
+
+/** A provider's own pages, as links to them are called. */
+export const linkLabels: Record<keyof Provider['links'], string> = {
+  status: 'Status',
+  limits: 'Limits and usage',
+  billing: 'Billing',
+  keys: 'Keys',
+  errors: 'Error documentation',
 };

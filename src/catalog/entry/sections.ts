@@ -8,16 +8,15 @@ export interface Section {
 export const sections = {
   errors: { name: 'Errors', path: '/errors/' },
   classifier: { name: 'Classifier', path: '/classifier/' },
+  providers: { name: 'Providers', path: '/providers/' },
   guides: { name: 'Guides', path: '/guides/' },
   sdks: { name: 'SDKs', path: '/sdks/' },
   about: { name: 'About', path: '/about/' },
   compare: { name: 'Look-alikes side by side', path: '/compare/' },
 } as const satisfies Record<string, Section>;
 
-const providers: Section = { name: 'Providers', path: '/browse/#providers' };
-
 /** The sections of the header, in its order. */
-export const headerSections: Section[] = [sections.errors, providers, sections.guides, sections.sdks];
+export const headerSections: Section[] = [sections.errors, sections.providers, sections.guides, sections.sdks];
 
 /** All that the site has, in the order of the footer. */
 export const footerSections: Section[] = [
@@ -39,4 +38,4 @@ export function sectionAbove(path: string): Section | undefined {
 }
 
 /** Folders of the pages that list the errors with one status, code … */
-const facetFolders = new Set(['providers', 'areas', 'statuses', 'codes', 'exceptions', 'endpoints', 'verdicts']);
+const facetFolders = new Set(['areas', 'statuses', 'codes', 'exceptions', 'endpoints', 'verdicts']);

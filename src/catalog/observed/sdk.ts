@@ -56,8 +56,10 @@ export function tell(outcome: Outcome): Told {
 /** Values of the fields by which an SDK says that the answer is whole. */
 const good: Record<string, readonly string[]> = {
   status: ['completed'],
-  finish_reason: ['stop'],
-  finishReason: ['stop'],
+  finish_reason: ['stop', 'STOP'],
+  finishReason: ['stop', 'STOP'],
+  stop_reason: ['end_turn'],
+  stopReason: ['end_turn'],
   length: [],
 };
 
@@ -94,6 +96,8 @@ export interface ClassNode {
   name: string;
   /** Cases in which exactly this class was raised. */
   cases: string[];
+  /** HTTP statuses that its exceptions told, smallest first. */
+  statuses: number[];
   below: ClassNode[];
 }
 
@@ -109,12 +113,14 @@ export function hierarchy(cases: Record<string, Observation>): ClassNode[] {
     for (const name of [...distinctBases(outcome), outcome.class]) {
       node = level.find((candidate) => candidate.name === name);
       if (!node) {
-        node = { name, cases: [], below: [] };
+        node = { name, cases: [], statuses: [], below: [] };
         level.push(node);
       }
       level = node.below;
     }
     node?.cases.push(id);
+    const status = Number(outcome.fields.status?.value);
+    if (node && status >= 100 && !node.statuses.includes(status)) node.statuses = [...node.statuses, status].toSorted();
   }
   return roots;
 }

@@ -1,6 +1,16 @@
 import { STATUS_CODES } from 'node:http';
-import { getAreas, getCoveredProviders, getEntries, getPlayedCases, getSdks, getStatuses } from './collection.ts';
+import {
+  getAreas,
+  getCoveredProviders,
+  getEntries,
+  getPlayedCases,
+  getProviders,
+  getSdks,
+  getStatuses,
+} from './collection.ts';
 import { groupByFacet, groupByVerdict } from '../browse/facets.ts';
+import { hasPage, type ProviderWithEntries } from '../browse/provider-page.ts';
+import { providerOfCase } from '../observed/lab-cases.ts';
 import { endpointSlug } from '../entry/facet-links.ts';
 import { raisedClasses } from '../observed/raised.ts';
 import { casesWithCode, casesWithStatus, sdkAnswers } from '../browse/sdk-answers.ts';
@@ -42,10 +52,34 @@ async function getStatusNames(): Promise<{ id: string; name: string }[]> {
     .map((id) => ({ id, name: written.get(id) ?? STATUS_CODES[id] ?? '' }));
 }
 
-/** One page per provider that has entries. */
+/** One page per provider of which there is something to say. */
 export async function providerPaths() {
-  const providers = await getCoveredProviders();
-  return providers.map((provider) => ({ params: { provider: provider.id }, props: { provider, providers } }));
+  const providers = await getProvidersWithPage();
+  const sdks = await getSdks();
+  const statuses = new Set((await getStatusNames()).map(({ id }) => Number(id)));
+  return providers.map((provider) => {
+    const speaking = sdks.filter((sdk) => provider.id in sdk.providers);
+    return {
+      params: { provider: provider.id },
+      props: {
+        provider,
+        sdks,
+        speaking,
+        statuses,
+        isPlayed: speaking.some(({ cases }) => Object.keys(cases).some((id) => providerOfCase(id) === provider.id)),
+        others: providers.filter((other) => other.id !== provider.id && other.entries.length > 0),
+      },
+    };
+  });
+}
+
+/** The providers that have a page, those with most entries first, then by name. */
+export async function getProvidersWithPage(): Promise<ProviderWithEntries[]> {
+  const entries = await getEntries();
+  return (await getProviders())
+    .map((provider) => ({ ...provider, entries: entries.filter((entry) => entry.provider === provider.id) }))
+    .filter(hasPage)
+    .toSorted((a, b) => b.entries.length - a.entries.length || (a.name < b.name ? -1 : 1));
 }
 
 /** One page per `error.code`. */

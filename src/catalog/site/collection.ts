@@ -51,6 +51,11 @@ export const getProviders = inBuildOnce(async (): Promise<(Provider & { id: stri
   return providers.map(({ id, data }) => ({ ...data, id })).toSorted((a, b) => (a.id < b.id ? -1 : 1));
 });
 
+/** What each provider is called, by id. */
+export async function getProviderNames(): Promise<Map<string, string>> {
+  return new Map((await getProviders()).map(({ id, name }) => [id, name]));
+}
+
 /** The providers that have entries, each with its entries, those with most first. */
 export const getCoveredProviders = inBuildOnce(async (): Promise<(Provider & { id: string; entries: Entry[] })[]> => {
   const entries = await getEntries();

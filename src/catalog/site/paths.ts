@@ -1,5 +1,15 @@
-import { getAreas, getEntries, getEveryEntry, getGuides, getLabCases, getSdks } from './collection.ts';
+import {
+  getAreas,
+  getEntries,
+  getEveryEntry,
+  getGuides,
+  getLabCases,
+  getProviderNames,
+  getSdks,
+} from './collection.ts';
 import { entriesIn, membersOf, treeOf } from '../browse/decision-tree.ts';
+import { caseFamilies } from '../observed/case-families.ts';
+import { providerOfCase } from '../observed/lab-cases.ts';
 import { documentSchemas, type SchemaName } from '../outputs/json-schema.ts';
 import { relationsAmong } from '../browse/related.ts';
 import { retirements } from '../entry/retired.ts';
@@ -62,7 +72,31 @@ export async function areaPaths() {
 /** One page per SDK that the laboratory has run. */
 export async function sdkPaths() {
   const cases = await getLabCases();
-  return (await getSdks()).map((sdk) => ({ params: { sdk: sdk.id }, props: { sdk, cases } }));
+  const areas = await getAreas();
+  const names = await getProviderNames();
+  return (await getSdks()).map((sdk) => ({ params: { sdk: sdk.id }, props: { sdk, cases, areas, names } }));
+}
+
+/** One page per provider whose cases were played: its cases by SDK. */
+export async function matrixPaths() {
+  return (await getMatrices()).map((matrix) => ({ params: { provider: matrix.provider }, props: matrix }));
+}
+
+/** By provider, with most cases first: the SDKs that play its cases, and the cases that one of them plays, in families. */
+export async function getMatrices() {
+  const all = await getLabCases();
+  const areas = await getAreas();
+  const names = await getProviderNames();
+  const sdks = await getSdks();
+  return [...Map.groupBy(all, ({ id }) => providerOfCase(id))]
+    .flatMap(([provider, cases]) => {
+      const playing = sdks.filter((sdk) => cases.some(({ id }) => id in sdk.cases));
+      const played = cases.filter(({ id }) => playing.some((sdk) => id in sdk.cases));
+      if (provider === undefined || played.length === 0) return [];
+      const name = names.get(provider) ?? provider;
+      return [{ provider, name, sdks: playing, families: caseFamilies(played, areas), total: played.length }];
+    })
+    .toSorted((a, b) => b.total - a.total);
 }
 
 /** One page per guide. */

@@ -18,10 +18,12 @@ export class LabMatrix extends HTMLElement {
     for (const cell of this.querySelectorAll<HTMLElement>('[data-sdk]'))
       cell.hidden = sdk !== '' && cell.dataset.sdk !== sdk;
     let shown = 0;
-    for (const row of this.querySelectorAll<HTMLTableRowElement>('tbody tr')) {
-      const isMatch = isNamed(row, words) && hasCell(row, did);
-      row.hidden = !isMatch;
-      if (isMatch) shown += 1;
+    for (const family of this.querySelectorAll('tbody')) {
+      const rows = [...family.querySelectorAll<HTMLTableRowElement>('tr:not(.family)')];
+      for (const row of rows) row.hidden = !(isNamed(row, words) && hasCell(row, did));
+      const left = rows.filter((row) => !row.hidden).length;
+      family.hidden = left === 0;
+      shown += left;
     }
     const status = this.querySelector('[role="status"]');
     if (status) status.textContent = shown === 0 ? 'No case is like that.' : `${String(shown)} cases`;

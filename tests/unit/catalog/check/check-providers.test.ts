@@ -15,6 +15,14 @@ const source = {
   retrieved: '2026-11-29',
   says: 'Lists them.',
 };
+/** Problems of these providers, where the laboratory has one SDK and one case. */
+const checkOf = (...providers: (Provider & { id: string })[]) =>
+  checkProviders({
+    providers,
+    entries: [],
+    cases: content.cases.filter(({ id }) => id === 'general/openai/status-503'),
+    sdks: content.sdks.filter(({ id }) => id === 'openai-python'),
+  });
 const meaning = { kind: 'overloaded', verdict: 'backoff', evidence: ['doc'] };
 
 test('the real providers hold', () => {
@@ -41,7 +49,7 @@ describe('two providers that claim one text fail, each naming the other', () => 
       { sdk: { exceptions: ['OnFireError'] } },
     ],
   ])('%s', (_, one, two) => {
-    const problems = checkProviders({ providers: [named('one', one), named('two', two)] });
+    const problems = checkOf(named('one', one), named('two', two));
     const told = problems.map(({ file, expected }) => `${file} ${expected}`).join('\n');
     expect(told).toContain('content/providers/one.yaml');
     expect(told).toContain('content/providers/two.yaml');
@@ -53,12 +61,28 @@ test('what several write may stand in several files', () => {
   const sentences = [{ text: 'The server is on fire.', shared: true, ...meaning }];
   const one = named('one', { words, sentences, names: ['together'], hosts: ['one.example'], evidence: [source] });
   const two = named('two', { words, sentences, names: ['togetherai'], hosts: ['two.example'], evidence: [source] });
-  expect(checkProviders({ providers: [one, two] })).toEqual([]);
+  expect(checkOf(one, two)).toEqual([]);
 });
 
 test('a word without a source, a source without a word, and a provider that is not there', () => {
-  const paths = (fields: object) => checkProviders({ providers: [named('one', fields)] }).map(({ path }) => path);
+  const paths = (fields: object) => checkOf(named('one', fields)).map(({ path }) => path);
   expect(paths({ words: [{ word: 'on_fire', ...meaning }] })).toEqual(['words.0.evidence']);
   expect(paths({ evidence: [source] })).toEqual(['evidence.0']);
   expect(paths({ serves: ['nobody'] })).toEqual(['serves']);
+});
+
+test('a surprise that nothing shows, and notes that do not fit their text', () => {
+  const paths = (fields: object) => checkOf(named('one', { evidence: [source], ...fields })).map(({ path }) => path);
+  const surprise = { claim: 'It is so.', says: 'Really.' };
+  const note = { says: 'A note.', evidence: ['doc'] };
+  const anatomy = (...notes: object[]) => ({ anatomy: { label: 'L', text: 'a: 1\nb: 2\nb: 3', notes } });
+  expect(paths({ surprises: [{ ...surprise, evidence: ['doc'] }], headerNotes: [] })).toEqual([]);
+  expect(paths({ ...anatomy({ at: 'a:', ...note }, { at: 'b: 2', ...note }) })).toEqual([]);
+  expect(paths({ surprises: [surprise], ...anatomy({ at: 'a:', ...note }) })).toEqual(['surprises.0']);
+  expect(paths({ surprises: [{ ...surprise, evidence: ['doc'], cases: ['general/one/gone'] }] })).toEqual([
+    'surprises.0.cases',
+  ]);
+  expect(paths(anatomy({ at: 'b:', ...note }))).toEqual(['anatomy.notes.0.at']);
+  expect(paths(anatomy({ at: 'b: 2', ...note }, { at: 'a:', ...note }))).toEqual(['anatomy.notes.1.at']);
+  expect(paths(anatomy({ at: 'a:', ...note, read: { 'openai-cobol': 'x' } }))).toEqual(['anatomy.notes.0.read']);
 });

@@ -68,3 +68,20 @@ test('an SDK of a provider that is not there, and a contradiction without its ca
     'content/sdks/openai-node.yaml contradictions.1.cases: cases that it plays; “general/openai/nothing” is not one',
   ]);
 });
+
+test('changes whose versions do not fit', () => {
+  const sdks = content.sdks
+    .filter(({ id }) => id === 'openai-python')
+    .map((sdk) => ({
+      ...sdk,
+      contradictions: [],
+      changes: sdk.changes.slice(0, 2).map((change, index) => ({
+        ...change,
+        ...(index === 0 ? { since: '3.9.0', last: '3.10.0' } : { since: '3.14.0', last: '3.13.0' }),
+      })),
+    }));
+  expect(lines({ ...content, entries: [], observations: [], sdks })).toEqual([
+    'content/sdks/openai-python.yaml changes.0.last: a version before 3.9.0',
+    'content/sdks/openai-python.yaml changes.1: the newest change first; 3.9.0 stands before 3.14.0',
+  ]);
+});
