@@ -30,9 +30,12 @@ test.describe('at 400 % zoom of a window of 1280 by 1024', () => {
       }
     });
 
-  test('the header does not cover what a link leads to', async ({ page }) => {
+  test('neither header nor strip covers what a link leads to', async ({ page }) => {
     await page.goto('/errors/openai/rate-limit-tokens/#fixes');
-    await expect(page.getByRole('heading', { name: 'Quick fixes' })).toBeInViewport({ ratio: 1 });
+    const heading = page.getByRole('heading', { name: 'Other fixes' });
+    await expect(heading).toBeInViewport({ ratio: 1 });
+    const strip = await page.locator('.say').boundingBox();
+    expect((await heading.boundingBox())?.y).toBeGreaterThanOrEqual((strip?.y ?? 0) + (strip?.height ?? 0));
     const position = await page.locator('header.bar').evaluate((header) => getComputedStyle(header).position);
     expect(position).not.toBe('sticky');
   });
@@ -73,7 +76,7 @@ test('with forced colours the verdict keeps its icon, and boxes their frames', a
     const canvas = getComputedStyle(document.body).backgroundColor;
     return {
       icon: style('.say .v', '::before').backgroundColor !== canvas,
-      frames: ['.say > p', '.facts', '.shape'].map((box) => style(box).borderTopColor !== canvas),
+      frames: ['.say > p', '.facts', '.code'].map((box) => style(box).borderTopColor !== canvas),
     };
   });
   expect(seen).toEqual({ icon: true, frames: [true, true, true] });

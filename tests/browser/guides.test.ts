@@ -54,7 +54,7 @@ test('the retry guide shows the wrapper, its runs and every SDK of the API that 
   const speaking = content.sdks.filter(({ providers }) => 'openai' in providers);
   await expect(table.locator('tbody tr')).toHaveCount(speaking.length);
   await expect(table.getByRole('row').filter({ hasText: 'openai-node' })).toContainText('90 s: again after');
-  await expect(page.locator('details.code[open] pre')).toContainText('def again(send');
+  await expect(page.locator('details.program[open] pre')).toContainText('def again(send');
   await expect(page.getByRole('button', { name: 'Copy' }).first()).toBeEnabled();
   await expect(page.locator('.runs > li')).toHaveCount(content.programs[0]?.runs.length ?? 0);
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();

@@ -109,15 +109,21 @@ test.describe('without JavaScript', () => {
   test('an entry is whole', async ({ page }) => {
     await page.goto('/errors/openai/request-too-large/');
     for (const name of [
-      'Is this your error?',
+      'First thing to do',
+      'Is it mine?',
       'What this error means',
-      'Common causes',
-      'Quick fixes',
-      'Step-by-step troubleshooting',
+      'Why this happens',
+      'What your SDK does',
+      'Step by step',
       'Sources checked',
     ])
       await expect(page.getByRole('heading', { name })).toBeVisible();
-    await expect(page.locator('details.code[open] pre').first()).toContainText('from openai import');
+    await page.getByText('TypeScript', { exact: true }).click();
+    await expect(page.locator('.code pre').filter({ visible: true })).toContainText('await');
+    await expect(page.getByRole('link', { name: /Whole program/ }).filter({ visible: true })).toHaveAttribute(
+      'href',
+      /\.ts\.txt$/,
+    );
   });
 
   for (const path of ['/', '/classifier/', '/search/'])

@@ -25,12 +25,12 @@ test('paste a failed background response and read verdict and page', async ({ si
   await expect(page).toHaveURL(/\/errors\/openai\/background-response-failed\/$/);
 });
 
-test('go from an entry to its neighbour on the map, and on to one that shares its status', async ({ site, page }) => {
+test('go from an entry to its look-alike, and on to one that shares its status', async ({ site, page }) => {
   await site.open('/errors/openai/rate-limit-tokens/');
-  const map = page.getByRole('group', { name: 'Map of the neighbors' });
-  await map.getByRole('link', { name: 'request too large Change' }).click();
+  await page.locator('.pairs [data-entry-id="openai/request-too-large"] a').first().click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Request too large');
-  await page.locator('.related [data-entry-id="openai/slow-down"] a').click();
+  await page.getByText('Same status, exception or area').click();
+  await page.locator('#related ~ details [data-entry-id="openai/slow-down"] a').click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('slow_down');
 });
 

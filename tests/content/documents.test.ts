@@ -2,6 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { expect, test } from 'vitest';
 import { indexOf, observationsOf, rulesDocumentOf, samplesOf } from '../../src/catalog/outputs/documents.ts';
+import { coresOf } from '../../src/catalog/outputs/cores.ts';
 import { documentSchemas, jsonSchemaOf, type SchemaName } from '../../src/catalog/outputs/json-schema.ts';
 import { observedSdks } from '../../src/catalog/observed/observed-sdks.ts';
 import { outputs } from '../../src/catalog/outputs/outputs.ts';
@@ -16,6 +17,7 @@ const documents: [name: SchemaName, document: unknown][] = [
   ...content.entries.map((entry): [SchemaName, unknown] => ['entry', publicEntry(entry)]),
   ['index', indexOf(content.entries, observedSdks(content.sdks, content.observations), content.guides, content.statuses)],
   ['rules', rulesDocumentOf(rulesOf(content.entries, content.providers))],
+  ['cores', coresOf(content.entries)],
   ['samples', samplesOf(content.entries)],
   ...observedSdks(content.sdks, content.observations).map((sdk): [SchemaName, unknown] => [
     'observations',

@@ -15,6 +15,8 @@ export interface Neighbours {
 /** Entries that have something in common with one. */
 export interface RelatedGroup {
   title: string;
+  /** Whether they only share a fact. */
+  isShared?: true;
   entries: Entry[];
   /** Pages that list all of them. */
   all: { href: string; text: string }[];
@@ -98,6 +100,7 @@ export function relatedTo(entry: Entry, relations: Relations, area: Area): Relat
     { title: 'See also', entries: seeAlso, all: [] },
     {
       title: 'Same status, exception or area',
+      isShared: true,
       entries: sharing
         .toSorted((a, b) => b.closeness - a.closeness || byMet(a.other, b.other))
         .slice(0, few)

@@ -20,7 +20,7 @@ export interface MarkProblem {
 }
 
 /** How long a core may be, and how wide. */
-export const coreLines = { least: 6, most: 12, widest: 90 } as const;
+export const coreLines = { least: 6, most: 12, widest: 102 } as const;
 
 /** The marks of a core, as a language with `//` writes them; Python and shell write `#`. */
 export const coreMarks = {

@@ -23,7 +23,6 @@ export const headerSections: Section[] = [sections.errors, providers, sections.g
 export const footerSections: Section[] = [
   ...headerSections,
   sections.classifier,
-  sections.compare,
   { name: 'Data and MCP', path: '/docs/data/' },
   { name: 'Offline copy', path: '/about/#offline' },
   { name: 'Write an entry', path: '/docs/writing/' },

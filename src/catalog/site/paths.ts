@@ -41,6 +41,13 @@ export async function entryDocumentPaths() {
   return (await getEveryEntry()).map((entry) => ({ params: { id: entry.id }, props: { entry } }));
 }
 
+/** One text per program of an entry. */
+export async function programPaths() {
+  return (await getEntries()).flatMap(({ id, fixFiles }) =>
+    fixFiles.map(({ name, text }) => ({ params: { program: `${id}/${name}` }, props: { text } })),
+  );
+}
+
 /** One JSON Schema per kind of document. */
 export function schemaPaths() {
   return (Object.keys(documentSchemas) as SchemaName[]).map((name) => ({ params: { name }, props: { name } }));

@@ -9,10 +9,10 @@ export function keepOfflineCopy(): void {
     });
 }
 
-/** Whether the reader wants no copy; a browser that keeps nothing is to keep no copy either. */
+/** Whether the reader of this browser has refused an offline copy; one that stores nothing can keep no copy either. */
 function isRefused(): boolean {
   try {
-    return Boolean(localStorage.getItem(refusal));
+    return localStorage.getItem(refusal) !== null;
   } catch {
     return true;
   }

@@ -52,9 +52,9 @@ test.each<[string, string[], string, string]>([
   ['another mark of code', six, 'x()  # [!code ++]\n', '11: a mark as it is written'],
   [
     'a wide line',
-    [...six, `    ${'x'.repeat(91)}`],
+    [...six, `    ${'x'.repeat(103)}`],
     '',
-    '10: at most 90 characters in a line of the core; here are 91',
+    '10: at most 102 characters in a line of the core; here are 103',
   ],
 ])('%s', (_, core, after, expected) => {
   expect(problems(core, after).join('\n')).toContain(expected);

@@ -14,9 +14,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { root } from '../../content/real.ts';
 
-/** A retired entry beside the real ones, which are all active, and an active one, which is its successor. */
+/** A retired entry beside the real ones, an active one, which is its successor, and a brief one. */
 const retired = 'openai/was-server-error';
 const active = 'openai/server-error';
+const brief = 'openai/seldom-met';
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'errata retired-')));
 // Without what Vitest sets for itself: under it, Astro's server answers for no pages.
 const { VITEST: _, NODE_ENV: __, MODE: ___, DEV: ____, PROD: _____, ...own } = process.env;
@@ -36,6 +37,7 @@ beforeAll(() => {
   const file = join(entry(retired), 'index.mdx');
   const text = readFileSync(file, 'utf8');
   writeFileSync(file, text.replace('---\n', `---\nstate: retired\nreplacedBy: ${active}\n`));
+  writeBrief(entry(brief));
 });
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
@@ -53,6 +55,7 @@ test(
     expect(status, stdout + stderr).toBe(0);
     const page = (id: string) => readFileSync(join(folder, 'dist/errors', id, 'index.html'), 'utf8');
     expectPages(page(active), page(retired));
+    expectWhole(page(brief));
   },
 );
 
@@ -72,6 +75,39 @@ function expectPages(entry: string, leading: string): void {
   expect(entry).not.toContain('This entry was retired');
   expect(leading).toContain('This entry was retired');
   expect(leading).toContain(`content="0; url=/errors/${active}/"`);
+}
+
+/** A brief entry as `npm run new` begins it, with words. */
+function writeBrief(entry: string): void {
+  const made = spawnSync(process.execPath, [join(root, 'scripts/new-entry.ts'), brief, '--brief'], { cwd: folder });
+  expect(made.status, String(made.stderr)).toBe(0);
+  for (const name of readdirSync(entry, { recursive: true, encoding: 'utf8' }).filter((item) => /\.\w+$/.test(item))) {
+    const text = readFileSync(join(entry, name), 'utf8')
+      .replaceAll('https://TODO', 'https://docs.example/seldom')
+      .replaceAll(/\bTODO\b/g, 'Seldom.')
+      // A status of which nobody tells apart what it means.
+      .replaceAll(/\b400\b/g, '418')
+      .replace('seeAlso: []', `seeAlso: [${active}]`);
+    writeFileSync(join(entry, name), text);
+  }
+}
+
+/** A page without some sections has no empty ones, and no link to what it does not have. */
+function expectWhole(page: string): void {
+  const titles = [...page.matchAll(/<h2 id="[^"]*">([^<]*)/g)].map(([, title]) => title?.trim());
+  expect(titles).toEqual([
+    'First thing to do',
+    'Is it mine?',
+    'What this error means',
+    'Why this happens',
+    'Related',
+    'Sources checked',
+  ]);
+  expect(page).not.toMatch(/<\/h[23]>\s*(?:<h2|<\/article)|<(?:ul|ol|dl|nav)[^>]*>\s*<\//);
+  const ids = new Set([...page.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id));
+  const anchors = [...page.matchAll(/href="#([^"]*)"/g)].map(([, id]) => id);
+  expect(anchors.filter((id) => !ids.has(id))).toEqual([]);
+  expect(page).toContain('<em>Seldom.');
 }
 
 function astro(): string {
