@@ -69,9 +69,9 @@ export const coresDocument = z
         z.array(
           core.extend({
             language: z
-              .string()
-              .describe('Programming language.')
-              .meta({ examples: ['Python'] }),
+              .enum(['py', 'ts', 'go', 'java', 'sh'])
+              .describe('Programming language, by the ending of its files.')
+              .meta({ examples: ['py'] }),
           }),
         ),
       )

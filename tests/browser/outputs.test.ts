@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { coresOf } from '../../src/catalog/outputs/cores.ts';
 import { indexOf, observationsOf, rulesDocumentOf, samplesOf } from '../../src/catalog/outputs/documents.ts';
 import { observedSdks } from '../../src/catalog/observed/observed-sdks.ts';
 import { publicEntry } from '../../src/catalog/outputs/public-entry.ts';
@@ -13,6 +14,7 @@ test('the site and the Node reader read the same content', () => {
   const documents: [path: string, document: unknown][] = [
     ['errors/index.json', indexOf(entries, observedSdks(sdks, observations), guides, statuses)],
     ['rules.json', rulesDocumentOf(rulesOf(entries, providers))],
+    ['cores.json', coresOf(entries)],
     ['samples.json', samplesOf(entries)],
     ...observedSdks(sdks, observations).map((sdk): [string, unknown] => [
       `observations/${sdk.id}.json`,

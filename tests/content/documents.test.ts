@@ -5,6 +5,7 @@ import { classify, compileRules } from '../../src/classifier/index.ts';
 import { summaryOf } from '../../src/catalog/entry/summary.ts';
 import { classificationOf } from '../../src/catalog/outputs/classification.ts';
 import { indexOf, observationsOf, rulesDocumentOf, samplesOf } from '../../src/catalog/outputs/documents.ts';
+import { coresOf } from '../../src/catalog/outputs/cores.ts';
 import { documentSchemas, jsonSchemaOf, type SchemaName } from '../../src/catalog/outputs/json-schema.ts';
 import { observedSdks } from '../../src/catalog/observed/observed-sdks.ts';
 import { outputs } from '../../src/catalog/outputs/outputs.ts';
@@ -22,6 +23,7 @@ const documents: [name: SchemaName, document: unknown][] = [
   ...content.entries.map((entry): [SchemaName, unknown] => ['entry', publicEntry(entry)]),
   ['index', indexOf(content.entries, observedSdks(content.sdks, content.observations), content.guides, content.statuses)],
   ['rules', rulesDocumentOf(rules)],
+  ['cores', coresOf(content.entries)],
   ['samples', samplesOf(content.entries)],
   ...content.entries.flatMap(({ samples }) =>
     samples.map(({ text }): [SchemaName, unknown] => [

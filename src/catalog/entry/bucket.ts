@@ -3,6 +3,8 @@ export interface Bucket {
   limit: string;
   used: string;
   requested: string;
+  /** By how much it is too much; 0 where it fits. */
+  over: string;
   /** What was used, what still fits of the request, and what does not. */
   parts: { used: number; fits: number; over: number };
   /** Where the limit stands. */
@@ -16,7 +18,7 @@ export interface Bucket {
  *
  * @param variables of the matched message, as they were written: `30,000`
  */
-export function bucketOf(variables: Record<string, string>): Bucket | undefined {
+export function bucketOf(variables: Partial<Record<string, string | undefined>>): Bucket | undefined {
   const [limit, used, requested] = [variables.limit, variables.used, variables.requested].map(numberOf);
   if (!limit || used === undefined || requested === undefined) return undefined;
   const needed = used + requested;
@@ -28,6 +30,7 @@ export function bucketOf(variables: Record<string, string>): Bucket | undefined 
     limit: grouped(limit),
     used: grouped(used),
     requested: grouped(requested),
+    over: grouped(Math.max(0, over)),
     parts: {
       used: share(Math.min(used, limit)),
       fits: share(Math.max(0, Math.min(requested, limit - used))),

@@ -1,6 +1,7 @@
 import { anchorOf, compileTemplate, matchTemplate, type TemplateMatch } from '../../classifier/rules/template.ts';
 import { squash } from '../../classifier/text/squash.ts';
 import type { Signature } from '../../schemas/index.ts';
+import { bucketOf, type Bucket } from './bucket.ts';
 import type { Entry } from './entry.ts';
 import { templateParts, type TemplatePart } from './template-parts.ts';
 
@@ -24,26 +25,8 @@ export function formsOf(entry: Pick<Entry, 'signature' | 'signatures'>): Form[] 
 /** The numbers of the example sentence by which a limit was passed, where it states all three. */
 export function numbersOf(entry: Pick<Entry, 'signature' | 'signatures'>): Bucket | undefined {
   const { limit, used, requested } = exampleOf(entry)?.match.variables ?? {};
-  return bucketOf({ limit: limit?.text, used: used?.text, requested: requested?.text });
-}
-
-/** How full something was, and what was asked of it. */
-export interface Bucket {
-  limit: number;
-  used: number;
-  requested: number;
-  /** By how much it was too much. */
-  over: number;
-}
-
-/** Reads the three numbers; undefined where one is missing, or where they do not go over the limit together. */
-export function bucketOf(said: Record<'limit' | 'used' | 'requested', string | undefined>): Bucket | undefined {
-  const [limit, used, requested] = [said.limit, said.used, said.requested].map((text) =>
-    text === undefined || !/^\d[\d,_]*$/.test(text) ? NaN : Number(text.replaceAll(/[,_]/g, '')),
-  );
-  if (limit === undefined || used === undefined || requested === undefined) return undefined;
-  const over = used + requested - limit;
-  return over > 0 && used <= limit ? { limit, used, requested, over } : undefined;
+  const bucket = bucketOf({ limit: limit?.text, used: used?.text, requested: requested?.text });
+  return bucket && bucket.parts.over > 0 ? bucket : undefined;
 }
 
 function exampleOf({ signature: text, signatures }: Pick<Entry, 'signature' | 'signatures'>) {

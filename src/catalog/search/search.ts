@@ -42,7 +42,9 @@ export function signatureSearch(
   rules: CompiledRules,
   wordScores = wordSearch(entries),
 ): SignatureSearch {
-  const ranked = rankedBy(entries);
+  const known = knownBy(entries);
+  const ranked = (scored: { id: string; score: number }[]) =>
+    scored.toSorted((a, b) => b.score - a.score || known(b.id) - known(a.id)).map(({ id }) => id);
   const indexed = entries.map((entry) => ({ entry, names: namesOf(entry), sentences: sentencesOf(entry) }));
   /** The entries of the status that a query asks for and nothing else. */
   const withStatus = (status: number) =>
@@ -128,7 +130,7 @@ export function signatureSearch(
           weights.quote * quoted(sentences),
         ) +
         weights.words * (words.get(entry.id) ?? 0);
-      return { id: entry.id, score: found === 0 ? 0 : found + weights[entry.met] };
+      return { id: entry.id, score: found === 0 ? 0 : found + weights[entry.met] + weights.known * known(entry.id) };
     });
     const least = worthShowing * Math.max(...scored.map(({ score }) => score));
     const ids = ranked(scored.filter(({ score }) => score > 0 && score >= least));
@@ -138,16 +140,19 @@ export function signatureSearch(
   }
 }
 
-/** Ranks by score; of equals those first whose provider has more entries, since more people meet its errors. */
-function rankedBy(entries: SearchedEntry[]): (scored: { id: string; score: number }[]) => string[] {
+/**
+ * How much is known of an entry's provider, 0 to 1: its share of the entries of the one that has most. More entries come from more
+ * people who meet its errors, so of several that mean the same, theirs is the likelier wish.
+ */
+function knownBy(entries: SearchedEntry[]): (id: string) => number {
   const counts = new Map<string, number>();
   for (const { id } of entries) counts.set(providerOf(id), (counts.get(providerOf(id)) ?? 0) + 1);
-  const known = (id: string) => counts.get(providerOf(id)) ?? 0;
-  return (scored) => scored.toSorted((a, b) => b.score - a.score || known(b.id) - known(a.id)).map(({ id }) => id);
+  const most = Math.max(...counts.values());
+  return (id) => (counts.get(providerOf(id)) ?? 0) / most;
 }
 
-/** What each way of meaning an entry counts, and, between equals, how often the error is met. */
-const weights = { diagnosis: 130, name: 100, quote: 60, words: 25, often: 2, sometimes: 1, seldom: 0 };
+/** What each way of meaning an entry counts, and, between near equals, how often the error is met and how known its provider is. */
+const weights = { diagnosis: 130, name: 100, quote: 60, words: 25, known: 10, often: 2, sometimes: 1, seldom: 0 };
 
 /** Characters of a query in which the name of a provider is a wish; in a longer one it is a part of what was pasted. */
 const longestNaming = 60;
@@ -156,7 +161,7 @@ const longestNaming = 60;
 const quotedEnough = 0.8;
 
 /** Entries of which it is looked up how many words of the query they know. */
-const mostCompared = 6;
+const mostCompared = 12;
 
 /** Share of the best score below which a hit is only in the way. */
 const worthShowing = 0.3;

@@ -64,12 +64,17 @@ function isOutside(outside: string[], value: Fact['value']): boolean {
 }
 
 function agrees(name: ComparedFact, expected: unknown, value: Fact['value']): boolean {
-  const is = name === 'quota' ? isPart : isSame;
+  const is = name === 'quota' ? isPart : name === 'stopReason' ? isExactly : isSame;
   return Array.isArray(expected) ? expected.some((item) => is(item, value)) : is(expected, value);
 }
 
 function isPart(part: unknown, value: Fact['value']): boolean {
   return typeof part === 'string' && String(value).toLowerCase().includes(part.toLowerCase());
+}
+
+/** Providers share the words for why a model stopped, `MAX_TOKENS` and `max_tokens`: only the letters' size tells them apart. */
+function isExactly(expected: unknown, value: Fact['value']): boolean {
+  return expected === value;
 }
 
 function isSame(expected: unknown, value: Fact['value']): boolean {

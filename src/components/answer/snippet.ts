@@ -1,5 +1,7 @@
-import { copyControl } from './controls.ts';
+import { languages } from '../../catalog/entry/file-labels.ts';
 import { element } from '../site/dom.ts';
+import { rememberLanguage, showLanguage, wantedLanguage } from '../site/language.ts';
+import { copyControl } from './controls.ts';
 import type { Engine } from './engine.ts';
 
 type Core = Awaited<ReturnType<Engine['cores']>>[number];
@@ -12,17 +14,22 @@ export function snippetOf(id: string, engine: Engine): HTMLElement {
       place.remove();
       return;
     }
-    place.append(...cores.flatMap((core, index) => tab(id, core, index === 0)), copy(place));
+    place.append(...cores.flatMap((core, index) => tab(core, index === 0)), copy(place));
+    const wanted = wantedLanguage();
+    if (wanted !== undefined) showLanguage(place.parentElement ?? place, wanted);
     place.hidden = false;
+  });
+  place.addEventListener('change', ({ target }) => {
+    if (target instanceof HTMLInputElement) rememberLanguage(target.value);
   });
   return place;
 }
 
-function tab(group: string, { language, text, line }: Core, isChosen: boolean): HTMLElement[] {
-  const id = `code-${group}-${language}`.replaceAll(/\W/g, '-').toLowerCase();
+function tab({ language, text, line }: Core, isChosen: boolean): HTMLElement[] {
+  const id = `lang-${language}`;
   return [
-    element('input', { type: 'radio', name: `code-${group}`, id, ...(isChosen && { checked: '' }) }),
-    element('label', { for: id }, language),
+    element('input', { type: 'radio', name: 'lang', id, value: language, ...(isChosen && { checked: '' }) }),
+    element('label', { for: id }, languages[language].name),
     element('div', {}, element('pre', { tabindex: '0' }, element('code', {}, ...codeLines(text, line)))),
   ];
 }

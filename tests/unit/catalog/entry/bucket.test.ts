@@ -6,6 +6,7 @@ test('a request that does not fit is cut at the limit', () => {
     limit: '30,000',
     used: '21,480',
     requested: '11,720',
+    over: '3,200',
     parts: { used: 64.7, fits: 25.7, over: 9.6 },
     at: 90.4,
     label: 'Used 21,480 plus Requested 11,720 is 3,200 more than the limit of 30,000',

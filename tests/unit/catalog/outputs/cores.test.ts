@@ -20,8 +20,8 @@ test('an entry gives the core of its first fix that has one, in each language', 
   });
   expect(coresOf([given]).cores).toEqual({
     'lab/gate': [
-      { language: 'Python', ...core },
-      { language: 'TypeScript', ...core },
+      { language: 'py', ...core },
+      { language: 'ts', ...core },
     ],
   });
 });
