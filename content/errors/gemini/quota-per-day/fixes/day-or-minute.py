@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 from google import genai
 from google.genai import errors
 
-MODEL = "gemini-2.5-flash"
+MODEL = "gemini-3.8-flash"
 ATTEMPTS = 4
 MAX_WAIT = 60  # seconds that a caller may be kept waiting
 
@@ -38,14 +38,17 @@ def ask(prompt: str) -> str:
         except errors.APIError as error:
             if error.code != 429 or attempt == ATTEMPTS - 1:
                 raise
-            quotas = [item.get("quotaId", "") for item in detail(error, "QuotaFailure").get("violations", [])]
-            if any("PerDay" in quota for quota in quotas):
+            # --8<-- [start:core]
+            quotas = detail(error, "QuotaFailure").get("violations", [])
+            # Both bodies state a delay; for a daily quota it means nothing.
+            if any("PerDay" in quota.get("quotaId", "") for quota in quotas):  # [!code highlight]
                 raise DayUsedUp(f"daily quota of {MODEL} is used up") from error
             delay = detail(error, "RetryInfo").get("retryDelay", "").removesuffix("s")
             wait = float(delay) if delay else 2.0**attempt
             if wait > MAX_WAIT:
                 raise
             time.sleep(wait)
+            # --8<-- [end:core]
 
 
 try:

@@ -2,7 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ApiError, GoogleGenAI } from '@google/genai';
 
-const model = 'gemini-2.5-flash';
+const model = 'gemini-3.8-flash';
 const attempts = 4;
 const maxWait = 60; // seconds that a caller may be kept waiting
 
@@ -34,14 +34,17 @@ async function ask(prompt: string): Promise<string | undefined> {
       return answer.text;
     } catch (error) {
       if (!(error instanceof ApiError) || error.status !== 429 || attempt === attempts - 1) throw error;
+      // --8<-- [start:core]
       const details = detailsOf(error);
-      const quotas = details.flatMap(({ violations = [] }) => violations.map(({ quotaId = '' }) => quotaId));
-      if (quotas.some((quota) => quota.includes('PerDay')))
-        throw new DayUsedUp(`daily quota of ${model} is used up`, { cause: error });
+      const quotas = details.flatMap(({ violations = [] }) => violations);
+      // Both bodies state a delay; for a daily quota it means nothing.
+      const isDaily = quotas.some(({ quotaId }) => quotaId?.includes('PerDay')); // [!code highlight]
+      if (isDaily) throw new DayUsedUp(`daily quota of ${model} is used up`, { cause: error });
       const delay = details.find(({ retryDelay }) => retryDelay !== undefined)?.retryDelay;
       const wait = delay === undefined ? 2 ** attempt : Number.parseFloat(delay);
       if (wait > maxWait) throw error;
       await sleep(wait * 1000);
+      // --8<-- [end:core]
     }
   }
 }
