@@ -3,7 +3,6 @@ export const withoutCore = new Set([
   'anthropic/overloaded',
   'aws-bedrock/throttling',
   'azure-openai/content-filter',
-  'gemini/quota-per-day',
   'ollama/no-tools-support',
   'openai/no-response-completed',
   'openai/no-tool-call-for-output',

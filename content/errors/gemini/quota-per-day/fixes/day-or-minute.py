@@ -6,7 +6,9 @@ from zoneinfo import ZoneInfo
 from google import genai
 from google.genai import errors
 
-MODEL = "gemini-2.5-flash"
+MODEL = "gemini-3.8-flash"
+ATTEMPTS = 4
+MAX_WAIT = 60  # seconds that a caller may be kept waiting
 
 client = genai.Client()  # retries nothing by itself, so this loop is the only one
 
@@ -47,13 +49,16 @@ def ask(prompt: str) -> str:
         except errors.APIError as error:
             if error.code != 429 or attempt == 3:
                 raise
-            if any("PerDay" in quota for quota in quotas(error)):  # [!code highlight]
+            # --8<-- [start:core]
+            quotas = detail(error, "QuotaFailure").get("violations", [])
+            # Both bodies state a delay; for a daily quota it means nothing.
+            if any("PerDay" in quota.get("quotaId", "") for quota in quotas):  # [!code highlight]
                 raise DayUsedUp(f"daily quota of {MODEL} is used up") from error
             wait = stated_wait(error) or 2.0**attempt  # retryDelay, right per minute
             if wait > 60:
                 raise
             time.sleep(wait)
-    # --8<-- [end:core]
+            # --8<-- [end:core]
 
 
 try:

@@ -3,7 +3,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ApiError, GoogleGenAI } from '@google/genai';
 
-const model = 'gemini-2.5-flash';
+const model = 'gemini-3.8-flash';
+const attempts = 4;
+const maxWait = 60; // seconds that a caller may be kept waiting
 
 // The key comes from GEMINI_API_KEY. The SDK retries nothing by itself, so the loop below is the only one.
 const ai = new GoogleGenAI({});
@@ -44,12 +46,18 @@ async function ask(contents: string): Promise<string | undefined> {
     try {
       return (await ai.models.generateContent({ model, contents })).text;
     } catch (error) {
-      if (!is429(error) || attempt === 3) throw error;
-      if (quotas(error).some((quota) => quota.includes('PerDay'))) // [!code highlight]
-        throw new DayUsedUp(`daily quota of ${model} is used up`, { cause: error });
-      const wait = statedWait(error) ?? 2 ** attempt; // retryDelay, right per minute
-      if (wait > 60) throw error;
+      if (!(error instanceof ApiError) || error.status !== 429 || attempt === attempts - 1) throw error;
+      // --8<-- [start:core]
+      const details = detailsOf(error);
+      const quotas = details.flatMap(({ violations = [] }) => violations);
+      // Both bodies state a delay; for a daily quota it means nothing.
+      const isDaily = quotas.some(({ quotaId }) => quotaId?.includes('PerDay')); // [!code highlight]
+      if (isDaily) throw new DayUsedUp(`daily quota of ${model} is used up`, { cause: error });
+      const delay = details.find(({ retryDelay }) => retryDelay !== undefined)?.retryDelay;
+      const wait = delay === undefined ? 2 ** attempt : Number.parseFloat(delay);
+      if (wait > maxWait) throw error;
       await sleep(wait * 1000);
+      // --8<-- [end:core]
     }
   }
   // --8<-- [end:core]
