@@ -16,6 +16,10 @@ const remains: [from: string, to: string, holds: RegExp][] = [
   ['openai/background-failure-unclassified', 'openai/content-filter-finish', /content_filter/],
   // What a client prints before the cause.
   ['openai/stream-peer-closed', 'openai/api-connection-error', /APIConnectionError/],
+  ['anthropic/claude-code-connection', 'openai/api-connection-error', /APIConnectionError/],
+  ['anthropic/stream-overloaded', 'openai/stream-error-event', /received error while streaming/],
+  // The body of an event and of an answer are one; only what stands around it tells.
+  ['anthropic/stream-overloaded', 'anthropic/overloaded', /overloaded_error/],
   ['openai/project-spend-limit', 'openai/codex-stream-disconnected', /stream disconnected before completion/],
   ['openai/request-too-large', 'openai/codex-stream-disconnected', /stream disconnected before completion/],
   // One code and one beginning for every schema of a function; what is wrong with it stands behind them.

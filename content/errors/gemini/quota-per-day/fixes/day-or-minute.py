@@ -31,31 +31,21 @@ def next_reset() -> datetime:
     return (now + timedelta(days=1)).replace(hour=0, minute=0, second=0, microsecond=0)
 
 
-def quotas(error: errors.APIError) -> list[str]:
-    return [item.get("quotaId", "") for item in detail(error, "QuotaFailure").get("violations", [])]
-
-
-def stated_wait(error: errors.APIError) -> float | None:
-    delay = detail(error, "RetryInfo").get("retryDelay", "").removesuffix("s")
-    return float(delay) if delay else None
-
-
 def ask(prompt: str) -> str:
-    # Yours to choose: four attempts, and 60 s as the longest that a caller is kept waiting.
-    # --8<-- [start:core]
-    for attempt in range(4):
+    for attempt in range(ATTEMPTS):
         try:
             return client.models.generate_content(model=MODEL, contents=prompt).text
         except errors.APIError as error:
-            if error.code != 429 or attempt == 3:
+            if error.code != 429 or attempt == ATTEMPTS - 1:
                 raise
             # --8<-- [start:core]
             quotas = detail(error, "QuotaFailure").get("violations", [])
             # Both bodies state a delay; for a daily quota it means nothing.
             if any("PerDay" in quota.get("quotaId", "") for quota in quotas):  # [!code highlight]
                 raise DayUsedUp(f"daily quota of {MODEL} is used up") from error
-            wait = stated_wait(error) or 2.0**attempt  # retryDelay, right per minute
-            if wait > 60:
+            delay = detail(error, "RetryInfo").get("retryDelay", "").removesuffix("s")
+            wait = float(delay) if delay else 2.0**attempt
+            if wait > MAX_WAIT:
                 raise
             time.sleep(wait)
             # --8<-- [end:core]

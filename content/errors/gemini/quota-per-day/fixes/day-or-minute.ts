@@ -1,5 +1,4 @@
 // Waits for a limit per minute and stops at a daily one. The sentence is the same in both: only quotaId tells them apart.
-// ES module: where package.json says "type": "commonjs", save it as .mts.
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ApiError, GoogleGenAI } from '@google/genai';
 
@@ -28,23 +27,11 @@ function detailsOf(error: ApiError): Detail[] {
   }
 }
 
-const is429 = (error: unknown): error is ApiError => error instanceof ApiError && error.status === 429;
-
-function quotas(error: ApiError): string[] {
-  return detailsOf(error).flatMap(({ violations = [] }) => violations.map(({ quotaId = '' }) => quotaId));
-}
-
-function statedWait(error: ApiError): number | undefined {
-  const delay = detailsOf(error).find(({ retryDelay }) => retryDelay !== undefined)?.retryDelay;
-  return delay === undefined ? undefined : Number.parseFloat(delay);
-}
-
-async function ask(contents: string): Promise<string | undefined> {
-  // Yours to choose: four attempts, and 60 s as the longest that a caller is kept waiting.
-  // --8<-- [start:core]
+async function ask(prompt: string): Promise<string | undefined> {
   for (let attempt = 0; ; attempt += 1) {
     try {
-      return (await ai.models.generateContent({ model, contents })).text;
+      const answer = await ai.models.generateContent({ model, contents: prompt });
+      return answer.text;
     } catch (error) {
       if (!(error instanceof ApiError) || error.status !== 429 || attempt === attempts - 1) throw error;
       // --8<-- [start:core]
@@ -60,7 +47,6 @@ async function ask(contents: string): Promise<string | undefined> {
       // --8<-- [end:core]
     }
   }
-  // --8<-- [end:core]
 }
 
 try {
