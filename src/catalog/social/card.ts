@@ -66,6 +66,7 @@ function line(text: string, face: Face, size: number, x: number, y: number, colo
 
 /** The icon of a verdict: its part of the picture that the pages mask a box with. */
 function verdictIcon(verdict: Verdict, color: string, x: number, y: number, size: number): string {
-  const { shapes, signs, place } = iconOf(verdict);
-  return `<svg x="${x}" y="${y}" width="${size}" height="${size}" viewBox="0 ${place * 24} 20 20"><path fill="${color}" d="${shapes}"/><path fill="none" stroke="${colorOf('paper')}" stroke-width="1.8" d="${signs}"/></svg>`;
+  const { picture, place } = iconOf(verdict);
+  const colored = picture.replaceAll('#fff', color).replaceAll('#000', colorOf('paper'));
+  return `<svg x="${x}" y="${y}" width="${size}" height="${size}" viewBox="0 ${place * 24} 20 20">${colored}</svg>`;
 }

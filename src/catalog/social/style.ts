@@ -18,16 +18,17 @@ export function colorOf(token: string): string {
 }
 
 /**
- * The icon of a verdict: the shapes and the signs of all of them, of which the pages make a mask, and which one it is.
+ * The icon of a verdict: the picture of all of them, white shapes with black signs, that the pages mask a box with, and which
+ * one it is.
  *
  * @throws Error where verdict.css has none
  */
-export function iconOf(verdict: Verdict): { shapes: string; signs: string; place: number } {
-  const [shapes, signs] = [...(declared(verdicts, 'mask') ?? '').matchAll(/ d='([^']+)'/g)].map(([, path]) => path);
+export function iconOf(verdict: Verdict): { picture: string; place: number } {
+  const [svg = ''] = /%3Csvg.*%3C\/svg%3E/.exec(declared(verdicts, 'mask') ?? '') ?? [];
+  const [, picture] = /<svg [^>]*>(.*)<\/svg>/.exec(decodeURIComponent(svg)) ?? [];
   const place = declared(verdicts, '--n', `.${verdict}`);
-  if (shapes === undefined || signs === undefined || place === undefined)
-    throw new Error(`verdict.css has no icon for ${verdict}`);
-  return { shapes, signs, place: Number(place) };
+  if (picture === undefined || place === undefined) throw new Error(`verdict.css has no icon for ${verdict}`);
+  return { picture, place: Number(place) };
 }
 
 /** The value of the first declaration of a property, in any rule or in those of one selector. */
