@@ -9,7 +9,7 @@ export const queries: [query: string, id: string][] = [
   ['insufficientquota', 'openai/insufficient-quota'],
   ['insuficient_quota', 'openai/insufficient-quota'],
   ['insufficeint_quota', 'openai/insufficient-quota'],
-  ['quota', 'gemini/quota-per-day'],
+  ['quota', 'openai/insufficient-quota'],
   ['qouta exceeded', 'openai/insufficient-quota'],
   ['ratelimit', 'openai/rate-limit-requests'],
   ['rate limit', 'openai/rate-limit-tokens'],
