@@ -135,9 +135,10 @@ test('a status page says how to go on, and what each SDK makes of it', async ({ 
 
 test('an entry leads to its status, its code and its verdict', async ({ site, page }) => {
   await site.open('/errors/openai/insufficient-quota/');
-  const strip = page.locator('dl.verdict');
+  const strip = page.locator('dl.facts');
   await expect(strip.getByRole('link', { name: '429' })).toHaveAttribute('href', '/statuses/429/');
-  await expect(strip.getByRole('link', { name: /Settle the account/ })).toHaveAttribute('href', '/verdicts/account/');
+  const verdict = page.locator('.links').getByRole('link', { name: /fix billing or access/ });
+  await expect(verdict).toHaveAttribute('href', '/verdicts/account/');
   await strip.getByRole('link', { name: 'insufficient_quota' }).click();
   await expect(page.getByText('It names one error, so the code alone decides.')).toBeVisible();
 });

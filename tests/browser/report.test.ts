@@ -21,7 +21,7 @@ test('what is typed, and what an address brings, is masked or left out', async (
   await page.goto(`/report/?entry=<script>&code=${key}#${given.toString()}`);
   const report = page.getByLabel('The report');
   await expect(report).toContainText('error.param: `input`');
-  await page.getByLabel('Exception class').fill(`jane@example.com org-${'A1'.repeat(12)}`);
+  await page.getByRole('textbox', { name: 'Exception class' }).fill(`jane@example.com org-${'A1'.repeat(12)}`);
   await page.getByLabel('SDK and version').fill('<b>bold</b>');
   await expect(report).toContainText('•••@example.com org-•••');
   await expect(page.getByText('Left out')).toContainText('SDK and version');

@@ -18,11 +18,12 @@ test('the matrix narrows by text, SDK and outcome, and keeps its state in the ad
 
 test('an entry shows what each SDK did, and leads to the case', async ({ site, page }) => {
   await site.open('/errors/openai/insufficient-quota/');
-  const table = page.getByRole('group', { name: 'What each SDK does with it' });
-  const python = table.getByRole('row').filter({ hasText: 'openai-python' });
+  const python = page.locator('sdk-rows > .sdk');
   await expect(python).toContainText('raises RateLimitError');
   await expect(python.getByRole('img', { name: /^sent at 0, / })).toBeVisible();
-  await python.getByRole('link').click();
+  await page.getByText(/other SDKs: openai-node/).click();
+  await expect(page.locator('.sdk').filter({ hasText: 'openai-go' })).toContainText('requests in');
+  await python.getByRole('link', { name: 'openai-python' }).click();
   await expect(page).toHaveURL(/\/sdks\/openai-python\/$/);
   await expect(page.getByRole('heading', { name: 'What raises nothing' })).toBeVisible();
 });

@@ -16,6 +16,7 @@ export const outputs: Output[] = [
   },
   { path: '/errors/<id>.json', holds: 'One entry with everything on its page', schema: 'entry' },
   { path: '/errors/<id>.md', holds: 'One entry as Markdown, the verdict first, sources last' },
+  { path: '/errors/<id>/<program>.txt', holds: 'One program of an entry, as it runs' },
   { path: '/errors/<id>.png', holds: 'One entry as a picture of 1200 by 630 pixels' },
   { path: '/errors.ndjson', holds: 'All entries, one document a line, retired ones too', schema: 'entry' },
   { path: '/rules.json', holds: 'What the classifier matches a text with', schema: 'rules' },
