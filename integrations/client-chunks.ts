@@ -13,9 +13,17 @@ export const clientChunks: Build = {
     output: {
       codeSplitting: {
         groups: [
-          { name: 'every-page', test: /\/src\/components\/(?:site\/[\w-]+|frame\/every-page)\.ts$/, priority: 4 },
+          {
+            name: 'every-page',
+            test: /\/src\/components\/(?:site\/(?!form-state|option-counts|within)[\w-]+|frame\/(?:every-page|keys))\.ts$/,
+            priority: 4,
+          },
           // What the report form and the table of errors need of the search.
-          { name: 'forms', test: /\/src\/catalog\/(?:outputs\/report|browse\/row-filter)\.ts$/, priority: 3 },
+          {
+            name: 'forms',
+            test: /\/src\/(?:catalog\/(?:outputs\/report|browse\/row-filter)|components\/site\/(?:form-state|option-counts))\.ts$/,
+            priority: 3,
+          },
           // Workers run it too, so nothing that needs a page may be in it.
           { name: 'classifier', test: /\/src\/classifier\//, priority: 2 },
           { name: 'search', test: /\/src\/components\/search\/popup\.ts$/, priority: 1 },

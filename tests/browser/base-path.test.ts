@@ -66,12 +66,12 @@ async function use(site: Site, home: string): Promise<void> {
     await site.paste(quota);
     await expect(site.diagnosis).toHaveAttribute('data-entry-id', 'openai/insufficient-quota');
     await site.paste(`2026-11-21T10:00:00Z INFO started\n2026-11-21T10:00:01Z ERROR ${quota}\n`.repeat(20));
-    await page.locator('.log [data-entry-id="openai/insufficient-quota"] a').click();
+    await page.locator('.log tr[data-entry-id="openai/insufficient-quota"] a').click();
     await expect(page).toHaveURL(`${home}errors/openai/insufficient-quota/`);
   });
   await test.step('a page that is not there leads back', async () => {
     await page.goto(`${home}errors/nothing-here/`);
-    await page.getByRole('link', { name: 'Home' }).click();
+    await page.getByRole('link', { name: 'Errata, home' }).click();
     await expect(page).toHaveURL(home);
     await expect(page.getByRole('link', { name: 'Errors' }).first()).toHaveAttribute('href', '/errata/errors/');
   });

@@ -13,4 +13,4 @@ export function isSlip(a: string, b: string): boolean {
 }
 
 /** Letters of a word from which on one of them may be another. */
-const shortest = 7;
+const shortest = 6;

@@ -1,54 +1,56 @@
-import MiniSearch from 'minisearch';
 import type { SearchedEntry } from './searched-entry.ts';
 import { stem } from './stem.ts';
 import { wordsIn } from './texts.ts';
+import { WordIndex } from './word-index.ts';
 
 /** Gives a score by id, 0 to 1: 1 for the best entry if it knows every word of the query. */
 export type WordSearch = (query: string) => Map<string, number>;
 
 /** Looks words up in what is said of the entries. A word that no entry knows is taken for a misspelt one. */
 export function wordSearch(entries: SearchedEntry[]): WordSearch {
-  const { index, search } = emptySearch();
-  index.addAll(entries);
+  const { add, search } = emptySearch();
+  entries.forEach(add);
   return search;
 }
 
-/** The same, made in steps between which a page can react. */
-export async function wordSearchInSteps(entries: SearchedEntry[]): Promise<WordSearch> {
-  const { index, search } = emptySearch();
-  await index.addAllAsync(entries, { chunkSize: 10 });
+/**
+ * The same, made in steps between which a page can react.
+ *
+ * @param pause lets it
+ */
+export async function wordSearchInSteps(entries: SearchedEntry[], pause: () => Promise<void>): Promise<WordSearch> {
+  const { add, search } = emptySearch();
+  for (const [at, entry] of entries.entries()) {
+    if (at % stepSize === 0) await pause();
+    add(entry);
+  }
   return search;
 }
 
-function emptySearch(): { index: MiniSearch<SearchedEntry>; search: WordSearch } {
-  const known = new Set<string>();
-  const index = new MiniSearch<SearchedEntry>({
-    fields: [...fields],
-    extractField: (entry, field) => [entry[field as 'id' | (typeof fields)[number]]].flat().join(' '),
-    tokenize: (text) => wordsIn(text).map(({ word }) => word),
-    processTerm: (word) => {
-      const kept = saysSomething(word) && stem(word);
-      if (kept !== false) known.add(kept);
-      return kept;
-    },
-    searchOptions: {
-      processTerm: (word) => word,
-      boost: { title: 3, codes: 3, signature: 2, aliases: 2, quickFix: 0.3 },
-      prefix: (word) => word.length > 1,
-      fuzzy: (word) => !isBeginning(word) && word.length >= 5 && 2,
-    },
-  });
-  const isBeginning = (word: string) => known.has(word) || [...known].some((other) => other.startsWith(word));
+const stepSize = 10;
+
+function emptySearch(): { add: (entry: SearchedEntry) => void; search: WordSearch } {
+  const index = new WordIndex(fields.map(([, boost]) => boost));
+  const add = (entry: SearchedEntry) => {
+    index.add(
+      entry.id,
+      fields.map(([name]) => termsOf([entry[name]].flat().join(' '))),
+    );
+  };
   const search: WordSearch = (query) => {
     const words = [...new Set(queryWords(query).map(stem))];
-    const hits = index.search(words.join(' ')).map(({ id, score, queryTerms }) => {
-      const share = queryTerms.length / words.length;
-      return { id: id as string, score: score * share ** 2, share };
+    const hits = index.search(words).map(({ id, score, known }) => {
+      const share = known / words.length;
+      return { id, score: score * share ** 2, share };
     });
     const best = Math.max(...hits.map(({ score }) => score));
     return new Map(hits.map(({ id, score, share }) => [id, (score / best) * share]));
   };
-  return { index, search };
+  return { add, search };
+}
+
+function termsOf(text: string): string[] {
+  return wordsIn(text).flatMap(({ word }) => (saysSomething(word) ? stem(word) : []));
 }
 
 /** The words of a query that say something, each once; of an id, what stands before its underscore. */
@@ -62,18 +64,23 @@ function saysSomething(word: string): boolean {
   return !stopWords.has(word) && !/^\p{L}$/u.test(word);
 }
 
-/** What is looked through. */
-const fields = [
-  'title',
-  'signature',
-  'aliases',
-  'messages',
-  'summary',
-  'quickFix',
-  'codes',
-  'area',
-  'kind',
-] as const satisfies (keyof SearchedEntry)[];
+/** What is looked through, and how much it counts. */
+const fields: [name: keyof TextFields, boost: number][] = [
+  ['title', 3],
+  ['signature', 2],
+  ['aliases', 2],
+  ['messages', 1],
+  ['summary', 1],
+  ['quickFix', 0.3],
+  ['codes', 3],
+  ['area', 1],
+  ['kind', 1],
+];
+
+/** The fields of an entry that are text. */
+type TextFields = {
+  [Name in keyof SearchedEntry as SearchedEntry[Name] extends string | string[] ? Name : never]: SearchedEntry[Name];
+};
 
 /** Characters of a query that are looked up; a longer one is a paste, and its words say little. */
 const longestQuery = 300;

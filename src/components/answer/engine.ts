@@ -96,7 +96,7 @@ function engineOf(ruleSet: RuleSet, index: IndexDocument, cores: Promise<CoresDo
     async prepareSearch() {
       try {
         await pause();
-        const words = await wordSearchInSteps(entries);
+        const words = await wordSearchInSteps(entries, pause);
         await pause();
         prepared ??= signatureSearch(entries, rules, words);
         await pause();

@@ -26,7 +26,7 @@ export function searchView(query: string, reply: Looked, engine: Engine): HTMLEl
 }
 
 /** The entries of a reply: what it means, or what is nearest with what each shares. */
-export function entriesOf(query: string, { found }: Looked, engine: Engine, most: number): HTMLElement[] {
+function entriesOf(query: string, { found }: Looked, engine: Engine, most: number): HTMLElement[] {
   const entries = found.ids.flatMap((id) => engine.entry(id) ?? []);
   if (entries.length === 0) return [];
   return found.covered

@@ -1,6 +1,7 @@
 import { redact, type Diagnosis } from '../../classifier/index.ts';
 import { withoutValues } from '../../catalog/search/marked-parts.ts';
-import type { Reply } from '../../catalog/search/decide.ts';
+import { pageOf, type Reply } from '../../catalog/search/decide.ts';
+import { arrowsThrough } from '../answer/arrows.ts';
 import { card } from '../answer/card-parts.ts';
 import { diagnosisView, sharedCard } from '../answer/diagnosis-view.ts';
 import type { Engine } from '../answer/engine.ts';
@@ -9,6 +10,17 @@ import { searchView } from '../answer/search-view.ts';
 import { sharedFrom } from '../answer/share.ts';
 import { element } from '../site/dom.ts';
 import { largestLog, logView } from './log-view.ts';
+
+export { pageOf };
+
+/** Lets the arrow keys go from the field of a box to what is shown below it; several calls do what one does. */
+export function useArrows(box: HTMLElement): void {
+  const field = box.querySelector('textarea');
+  const results = box.querySelector<HTMLElement>('.given');
+  if (!field || !results || results.dataset.arrows !== undefined) return;
+  results.dataset.arrows = '';
+  arrowsThrough(field, results);
+}
 
 /** What the box shows below itself for a text. */
 export function replyView(text: string, reply: Reply, engine: Engine): HTMLElement | undefined {
@@ -24,8 +36,29 @@ export function replyView(text: string, reply: Reply, engine: Engine): HTMLEleme
   }
 }
 
-/** What the box shows in itself after a paste: the text as it was read, secrets masked, what decided underlined. */
-export function readText(text: string, reply: Reply): { shown: Node; told: string; verdict: string } | undefined {
+/**
+ * Puts what was read in the place of the field: two or three lines, secrets masked, what decided underlined, so that the verdict is
+ * in view. Says whether that took the focus from the field.
+ */
+export function shrink(box: HTMLElement, text: string, reply: Reply): boolean {
+  const pre = box.querySelector('pre');
+  const note = box.querySelector('.told');
+  const read = readText(text, reply);
+  if (!pre || !note || !read) return false;
+  const hadFocus = box.querySelector('textarea:focus') !== null;
+  pre.replaceChildren(read.shown);
+  pre.className = read.verdict;
+  note.textContent = read.told;
+  box.dataset.read = '';
+  // To the line of the first word that decided, and not into the middle of a line.
+  pre.scrollTop = 0;
+  const line = Number.parseFloat(getComputedStyle(pre).lineHeight);
+  const above = (pre.querySelector('mark')?.getBoundingClientRect().top ?? 0) - pre.getBoundingClientRect().top;
+  pre.scrollTop = Math.floor(Math.max(0, above - line) / line) * line;
+  return hadFocus;
+}
+
+function readText(text: string, reply: Reply): { shown: Node; told: string; verdict: string } | undefined {
   if (reply.is === 'diagnosis') {
     const { diagnosis } = reply;
     return {

@@ -39,5 +39,12 @@ export async function* fileText(file: Blob): AsyncGenerator<Piece> {
   if (decoder) yield { text: decoder.decode(), read: file.size };
 }
 
+/** All of it, for a file that is small. */
+export async function wholeText(file: Blob): Promise<string> {
+  let text = '';
+  for await (const piece of fileText(file)) text += piece.text;
+  return text;
+}
+
 /** Bytes of text that are read of one file. */
 const largestText = 200_000_000;

@@ -1,7 +1,6 @@
 import type { Engine } from '../answer/engine.ts';
 import { element } from '../site/dom.ts';
 import { problemText } from '../site/problem-text.ts';
-import type * as arrows from '../answer/arrows.ts';
 import type * as answerViews from './answer-view.ts';
 import { takeOver } from '../answer/handover.ts';
 import { withBase } from '../site/base.ts';
@@ -17,7 +16,6 @@ export class PasteBox extends HTMLElement {
   #long: string | undefined;
   /** A dropped or chosen file that is too large for the box. */
   #file: File | undefined;
-  #hasArrows = false;
   #timer = 0;
   #run = 0;
 
@@ -26,7 +24,8 @@ export class PasteBox extends HTMLElement {
     this.#answer = this.querySelector('.given');
     const area = this.#area;
     if (!area) return;
-    area.addEventListener('focus', () => void this.#warmUp(), { once: true });
+    // What does not arrive is told when it is needed.
+    area.addEventListener('focus', () => void this.#load().catch(() => undefined), { once: true });
     area.addEventListener('input', () => {
       this.#long = undefined;
       this.#file = undefined;
@@ -68,47 +67,27 @@ export class PasteBox extends HTMLElement {
       return;
     }
     try {
-      const [{ searchEngine }, views, { pageOf }, { arrowsThrough }] = await this.#load();
-      const ready = await searchEngine();
+      const { engine, views } = await this.#load();
       if (run !== this.#run) return;
-      this.#useArrows(arrowsThrough);
-      if (this.#file) this.#show(views.fileView(this.#file, ready));
-      else if (isShared(text)) this.#show(views.linkView(location.hash, ready));
-      else this.#showReply(text, ready, views, { isWhole, page: opens ? pageOf : undefined });
+      views.useArrows(this);
+      if (this.#file) this.#show(views.fileView(this.#file, engine));
+      else if (isShared(text)) this.#show(views.linkView(location.hash, engine));
+      else this.#showReply(text, engine, views, isWhole, opens);
     } catch (error) {
       if (run === this.#run) this.#show(element('p', { class: 'note', role: 'alert' }, problemText(error)));
     }
   }
 
-  /** Once there may be results, the arrow keys lead to them. */
-  #useArrows(arrowsThrough: typeof arrows.arrowsThrough): void {
-    if (!this.#area || !this.#answer || this.#hasArrows) return;
-    this.#hasArrows = true;
-    arrowsThrough(this.#area, this.#answer);
-  }
-
-  #showReply(
-    text: string,
-    engine: Engine,
-    views: typeof answerViews,
-    {
-      isWhole,
-      page,
-    }: {
-      isWhole: boolean;
-      page: ((reply: ReturnType<Engine['decide']>, text: string) => string | undefined) | undefined;
-    },
-  ): void {
+  #showReply(text: string, engine: Engine, views: typeof answerViews, isWhole: boolean, opens: boolean): void {
     const reply = engine.decide(text);
-    const path = page?.(reply, text);
+    const path = opens ? views.pageOf(reply, text) : undefined;
     if (path !== undefined) {
       location.href = withBase(path);
       return;
     }
     const view = views.replyView(text, reply, engine);
     if (view) this.#show(view);
-    const read = isWhole ? views.readText(text, reply) : undefined;
-    if (read) this.#shrink(read);
+    if (isWhole && views.shrink(this, text, reply)) this.#answer?.focus({ preventScroll: true });
   }
 
   #show(view: HTMLElement): void {
@@ -117,46 +96,15 @@ export class PasteBox extends HTMLElement {
     if (status) status.textContent = view.querySelector('strong')?.textContent ?? '';
   }
 
-  /** Puts what was read in the place of the field: two or three lines, so that the verdict is in view. */
-  #shrink({ shown, told, verdict }: NonNullable<ReturnType<typeof answerViews.readText>>): void {
-    const pre = this.querySelector('pre');
-    const note = this.querySelector('.told');
-    if (!pre || !note || !this.#area) return;
-    const hadFocus = this.#area.matches(':focus');
-    pre.replaceChildren(shown);
-    pre.className = verdict;
-    note.textContent = told;
-    this.dataset.read = '';
-    // To the line of the first word that decided, and not into the middle of a line.
-    pre.scrollTop = 0;
-    const line = Number.parseFloat(getComputedStyle(pre).lineHeight);
-    const above = (pre.querySelector('mark')?.getBoundingClientRect().top ?? 0) - pre.getBoundingClientRect().top;
-    pre.scrollTop = Math.floor(Math.max(0, above - line) / line) * line;
-    // The field is gone: the next stop is the answer.
-    if (hadFocus) this.#answer?.focus({ preventScroll: true });
-  }
-
   #edit(): void {
     delete this.dataset.read;
     this.#area?.focus();
   }
 
-  #load() {
-    return Promise.all([
-      import('../answer/engine.ts'),
-      import('./answer-view.ts'),
-      import('../../catalog/search/decide.ts'),
-      import('../answer/arrows.ts'),
-    ]);
-  }
-
-  async #warmUp(): Promise<void> {
-    try {
-      const [{ searchEngine }] = await this.#load();
-      await searchEngine();
-    } catch {
-      // Said when the box is used.
-    }
+  /** What reads a text and shows the answer, once it is needed. */
+  async #load() {
+    const [{ searchEngine }, views] = await Promise.all([import('../answer/engine.ts'), import('./answer-view.ts')]);
+    return { engine: await searchEngine(), views };
   }
 
   #later(isWhole: boolean): void {
@@ -224,14 +172,8 @@ export class PasteBox extends HTMLElement {
   /** A small file goes into the box as if pasted; a larger one is read as a log. */
   async #open(file: File): Promise<void> {
     if (file.size <= longestShown) {
-      const { fileText } = await import('./file-text.ts');
-      let text = '';
-      try {
-        for await (const piece of fileText(file)) text += piece.text;
-      } catch (error) {
-        text = problemText(error);
-      }
-      this.#fill(text);
+      const { wholeText } = await import('./file-text.ts');
+      this.#fill(await wholeText(file).catch(problemText));
       return;
     }
     this.#fill('');

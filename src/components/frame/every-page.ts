@@ -4,7 +4,7 @@ import '../site/trusted-types.ts';
 import { keepOfflineCopy } from '../offline/register.ts';
 import { SearchBox } from '../search/search-box.ts';
 import { CopyButton } from '../site/copy-button.ts';
-import { listenToKeys } from '../site/keys.ts';
+import { listenToKeys } from './keys.ts';
 
 customElements.define('search-box', SearchBox);
 customElements.define('copy-button', CopyButton);

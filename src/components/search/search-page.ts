@@ -8,7 +8,7 @@ import { element } from '../site/dom.ts';
 import { keepForm, restoreForm } from '../site/form-state.ts';
 import { showCounts } from '../site/option-counts.ts';
 import { problemText } from '../site/problem-text.ts';
-import { areKeysOn, setKeys } from '../site/keys.ts';
+import { areKeysOn, setKeys } from '../site/keys-setting.ts';
 import { fullTextSearch } from '../answer/full-text.ts';
 import { hitList, pageList, resultList } from '../answer/result-list.ts';
 import { entriesFor, foundBy } from '../answer/search-answer.ts';

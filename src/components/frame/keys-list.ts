@@ -1,4 +1,4 @@
-import { element } from './dom.ts';
+import { element } from '../site/dom.ts';
 
 /** Lists the keys in a dialog; Escape closes it, and the focus goes back to where it was. */
 export function showKeys(): void {

@@ -1,3 +1,5 @@
+import { areKeysOn } from '../site/keys-setting.ts';
+
 /**
  * The keys of every page: `/` and Ctrl+K go to its box, `?` lists the keys. The two that are a single letter work only where nothing is
  * typed, and not where the reader has switched them off.
@@ -30,25 +32,3 @@ const singles = new Set(['/', '?']);
 function isTyping(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null;
 }
-
-/** Whether the single keys are on; a browser that keeps nothing has them on. */
-export function areKeysOn(): boolean {
-  try {
-    return localStorage.getItem(setting) !== 'off';
-  } catch {
-    return true;
-  }
-}
-
-/** Keeps the setting in this browser; says whether it could. */
-export function setKeys(isOn: boolean): boolean {
-  try {
-    if (isOn) localStorage.removeItem(setting);
-    else localStorage.setItem(setting, 'off');
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-const setting = 'errata:slash';
