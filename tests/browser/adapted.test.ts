@@ -93,7 +93,7 @@ for (const reducedMotion of ['no-preference', 'reduce'] as const)
       });
     });
     await page.goto('/errors/openai/server-error/');
-    await page.getByRole('link', { name: 'Guides', exact: true }).click();
+    await page.getByRole('banner').getByRole('link', { name: 'Guides', exact: true }).click();
     await expect(page).toHaveURL(/\/guides\/$/);
     await expect(page.locator('html')).toHaveAttribute('data-blended', String(reducedMotion !== 'reduce'));
   });

@@ -19,7 +19,7 @@ export const fixers = ['you', 'account-owner', 'provider', 'network', 'gateway',
 export const met = ['often', 'sometimes', 'seldom'] as const;
 
 /** Whether an entry has every section, or only those of which there is something to say. */
-export const depths = ['whole', 'brief'] as const;
+const depths = ['whole', 'brief'] as const;
 
 /** Front matter of `content/errors/<provider>/<slug>/index.mdx`: everything about one error but the prose. */
 export const entry = z.strictObject({
