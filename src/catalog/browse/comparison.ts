@@ -2,7 +2,7 @@ import type { Diagnosis } from '../../classifier/index.ts';
 import type { Signature, Verdict } from '../../schemas/index.ts';
 import type { Entry } from '../entry/entry.ts';
 import { billedLabels, fixerLabels, surfaceLabels, verdictLabels } from '../entry/labels.ts';
-import { casesOf, mainCase } from '../observed/lab-cases.ts';
+import { casesOf, mainCase, providerOfCase } from '../observed/lab-cases.ts';
 import { sentAt, tell, type LabCase, type ObservedSdk } from '../observed/sdk.ts';
 import { summaryOf } from '../entry/summary.ts';
 import { differencesOf, type Difference } from './difference.ts';
@@ -119,7 +119,10 @@ function valuesOf(signatures: Signature[], key: keyof Signature): string[] {
   return [...new Set(values.map(String))].toSorted();
 }
 
-/** What an SDK did with the case that stands for each; no row where neither was played to it. */
+/**
+ * What an SDK did with the case that stands for each; no row where neither was played to it, or where it does not speak to one
+ * of the two providers.
+ */
 function sdkRow({ name, version, cases }: ComparedSdk, played: (LabCase | undefined)[]): Row[] {
   const [one, other] = played.map((main): Cell | undefined => {
     const seen = main && cases[main.id];
@@ -127,7 +130,8 @@ function sdkRow({ name, version, cases }: ComparedSdk, played: (LabCase | undefi
     const sent = sentAt(seen).length;
     return { text: `${tell(seen.outcome).text}; ${sent === 1 ? 'one request' : `${String(sent)} requests`}` };
   });
-  if (!one && !other) return [];
+  const isOfOneProvider = new Set(played.flatMap((main) => (main ? providerOfCase(main.id) : []))).size < 2;
+  if (isOfOneProvider ? !one && !other : !one || !other) return [];
   return [{ name: `${name} ${version}`, cells: [one ?? notPlayed, other ?? notPlayed] }];
 }
 

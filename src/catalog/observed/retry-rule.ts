@@ -154,7 +154,7 @@ export function isOut({ at, end }: Line): boolean {
 }
 
 /** What an SDK did when it was told to wait; a second request somewhat early is jitter. */
-export function waited(seen: Observation, stated: number): string {
+function waited(seen: Observation, stated: number): string {
   const [, second] = sentAt(seen);
   if (second !== undefined) return second >= stated * 0.9 ? 'waits' : `again after ${second.toLocaleString('en-GB')} s`;
   return seen.outcome.kind === 'waiting' ? 'waits, 10 s at least' : 'gives up at once';
@@ -170,7 +170,7 @@ function obeyed(yes: Observation | undefined, no: Observation | undefined): Retr
 }
 
 /** How many requests one call made, and how it ended. */
-export function repeats(seen: Observation): string {
+function repeats(seen: Observation): string {
   const count = sentAt(seen).length;
   return `${count === 1 ? 'one request' : `${String(count)} requests`}, ${tell(seen.outcome).text}`;
 }

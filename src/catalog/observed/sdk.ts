@@ -134,11 +134,3 @@ function distinctBases({ bases, class: own }: { bases: string[]; class: string }
 export function caseAnchor(id: string): string {
   return `case-${id.replaceAll('/', '-')}`;
 }
-
-/** General cases that show what an SDK repeats by itself, in the order of a reader's questions. */
-export function retryCases(cases: LabCase[]): LabCase[] {
-  const order = ['status-', 'retry-after', 'should-retry', 'no-answer', 'stream-cut', 'stream-stall'];
-  const rank = ({ id }: LabCase) =>
-    id.startsWith('general/') ? order.findIndex((start) => id.split('/').at(-1)?.startsWith(start)) : -1;
-  return cases.filter((item) => rank(item) >= 0).toSorted((a, b) => rank(a) - rank(b));
-}

@@ -9,6 +9,7 @@ import {
   getStatuses,
 } from './collection.ts';
 import { groupByFacet, groupByVerdict } from '../browse/facets.ts';
+import { borrowings } from '../browse/compatible.ts';
 import { hasPage, type ProviderWithEntries } from '../browse/provider-page.ts';
 import { providerOfCase } from '../observed/lab-cases.ts';
 import { endpointSlug } from '../entry/facet-links.ts';
@@ -71,6 +72,20 @@ export async function providerPaths() {
       },
     };
   });
+}
+
+/** One page per provider whose client is the usual one of others: what these borrow from it. */
+export async function compatiblePaths() {
+  const providers = await getProvidersWithPage();
+  const sdks = await getSdks();
+  const entries = await getEntries();
+  const statuses = new Set((await getStatusNames()).map(({ id }) => Number(id)));
+  return providers
+    .filter(({ sdk }) => sdk.compatible)
+    .map((base) => ({
+      params: { provider: base.id },
+      props: { base, borrowings: borrowings(base, providers, entries, sdks), statuses },
+    }));
 }
 
 /** The providers that have a page, those with most entries first, then by name. */

@@ -32,10 +32,35 @@ test('a note stands at the line that holds its part', () => {
 });
 
 test('SDKs that send the same statuses again stand together', () => {
-  expect(sharedRules('anthropic', sdks).map((item) => item.sdks.map(({ id }) => id))).toEqual([
-    ['anthropic-python', 'anthropic-typescript'],
-  ]);
-  expect(sharedRules('openai', sdks).length).toBeGreaterThan(0);
+  const [first] = sdks;
+  if (!first) throw new Error('no SDK');
+  const refused = (status: number, ...after: number[]): Observation => ({
+    from: 'x',
+    outcome: {
+      kind: 'raised',
+      class: 'E',
+      module: '',
+      bases: [],
+      message: '',
+      fields: { status: { at: 'e.status', value: status } },
+    },
+    requests: after.map((ms) => ({ method: 'POST', path: '/', after: ms })),
+  });
+  const acme = { acme: { address: 'https://api.acme.example', environment: {} } };
+  const named = (id: string, official: string, ...after: number[]) => ({
+    ...first,
+    id,
+    official,
+    providers: acme,
+    cases: { 'general/acme/status-503': refused(503, ...after) },
+  });
+  const all = [
+    named('one', 'acme', 0, 500),
+    named('two', 'acme', 0, 400),
+    named('three', 'acme', 0),
+    named('far', 'other', 0),
+  ];
+  expect(sharedRules('acme', all).map((item) => item.sdks.map(({ id }) => id))).toEqual([['one', 'two'], ['three']]);
 });
 
 test('a status has the class of each SDK, and the verdict that is documented', () => {
