@@ -1,14 +1,13 @@
-# Retries an overloaded Claude model with growing pauses, then asks another one. It reads `error.type`, so an error event
-# inside a stream counts as well as HTTP 529.
+# Retries an overloaded Claude model with growing pauses, then asks another one. It reads `error.type`, so an
+# error event inside a stream counts as well as HTTP 529.
 import random
 import time
 
 import anthropic
 
 MODELS = ("claude-sonnet-5", "claude-haiku-4-5")  # the second one is your fallback; capacity is tracked per model
-ATTEMPTS = 4  # per model
-FIRST_PAUSE = 0.5  # seconds; doubles each time, unless the answer states a pause
-LONGEST_PAUSE = 30.0
+PAUSES = (0.5, 1, 2, 4)  # seconds after each try, unless the answer states a pause; more of them outlast more
+PLAN = [(model, pause) for model in MODELS for pause in PAUSES]
 
 client = anthropic.Anthropic(max_retries=0)  # this loop is the only one that retries
 
@@ -20,21 +19,23 @@ def attempt(model: str, prompt: str) -> str:
         return stream.get_final_text()
 
 
+def seconds(error: anthropic.APIStatusError, pause: float) -> float:
+    stated = error.response.headers.get("retry-after", "")
+    return (float(stated) if stated.isdecimal() else pause) * random.uniform(1, 1.25)
+
+
+# --8<-- [start:core]
 def ask(prompt: str) -> str:
-    last = None
-    for model in MODELS:
-        for number in range(ATTEMPTS):
-            try:
-                return attempt(model, prompt)
-            except anthropic.APIStatusError as error:
-                if error.type != "overloaded_error":
-                    raise
-                last = error
-                print(f"{model} overloaded, status {error.status_code}")
-            stated = last.response.headers.get("retry-after", "")
-            pause = float(stated) if stated.isdecimal() else FIRST_PAUSE * 2**number
-            time.sleep(min(pause, LONGEST_PAUSE) * random.uniform(1, 1.25))
-    raise last
+    for model, pause in PLAN:
+        try:
+            return attempt(model, prompt)
+        except anthropic.APIStatusError as error:
+            if error.type != "overloaded_error":  # [!code highlight]
+                raise
+            print(f"{model} overloaded, status {error.status_code}")
+            time.sleep(seconds(error, pause))
+    raise RuntimeError("all models are overloaded")
+# --8<-- [end:core]
 
 
 print(ask("What is two plus two?"))
