@@ -90,7 +90,7 @@ test('a check about an SDK names no exception class that was never seen there', 
 });
 
 /** Classes that a program of the reader's own can meet without any SDK. */
-const ofTheLanguage = new Set(['TypeError', 'AbortError']);
+const ofTheLanguage = new Set(['TypeError', 'AbortError', 'ValueError']);
 
 /** The SDK that a check means by `Python SDK`. */
 function sdkCalled(where: string, provider: string): SdkId | undefined {

@@ -115,7 +115,8 @@ export const queries: [query: string, id: string][] = [
   ],
   ['{"error": {"code": "invalid_api_key"}}', 'openai/invalid-api-key'],
   // Plain words
-  ['request too large', 'openai/request-too-large'],
+  ['request too large for tokens per min', 'openai/request-too-large'],
+  ['request_too_large', 'anthropic/request-too-large'],
   ['too large for my tokens per minute', 'openai/request-too-large'],
   ['api key not working', 'openai/invalid-api-key'],
   ['no api key', 'openai/missing-credentials'],

@@ -1,6 +1,5 @@
 /** Entries whose programs have no core yet. The list only shrinks, and goes when it is empty. */
 export const withoutCore = new Set([
-  'anthropic/overloaded',
   'aws-bedrock/throttling',
   'azure-openai/content-filter',
   'ollama/no-tools-support',

@@ -1,12 +1,15 @@
-# Retries an overloaded Claude model with growing pauses, then asks another one. It reads `error.type`, so an error event
-# inside a stream counts as well as HTTP 529.
+# Retries an overloaded Claude model with growing pauses, then asks another one. It reads `error.type`, so an
+# error event inside a stream counts as well as HTTP 529.
 import random
 import time
 
 import anthropic
 
 MODELS = ("claude-sonnet-5", "claude-haiku-4-5")  # the second one is your fallback; capacity is tracked per model
-client = anthropic.Anthropic(max_retries=0)  # the loop below is the only one that retries
+PAUSES = (0.5, 1, 2, 4)  # seconds after each try, unless the answer states a pause; more of them outlast more
+PLAN = [(model, pause) for model in MODELS for pause in PAUSES]
+
+client = anthropic.Anthropic(max_retries=0)  # this loop is the only one that retries
 
 
 def attempt(model: str, prompt: str) -> str:
@@ -16,30 +19,23 @@ def attempt(model: str, prompt: str) -> str:
         return stream.get_final_text()
 
 
-def stated_pause(error: anthropic.APIStatusError) -> float | None:
-    """Seconds of `retry-after`; a 529 seldom has one."""
+def seconds(error: anthropic.APIStatusError, pause: float) -> float:
     stated = error.response.headers.get("retry-after", "")
-    return float(stated) if stated.isdecimal() else None
+    return (float(stated) if stated.isdecimal() else pause) * random.uniform(1, 1.25)
 
 
+# --8<-- [start:core]
 def ask(prompt: str) -> str:
-    # Yours to choose: four attempts a model, pauses of 0.5, 1, 2 and 4 s, and 30 s as the longest.
-    last = None
-    # --8<-- [start:core]
-    for model in MODELS:  # the second is your fallback: capacity is tracked per model
-        for number in range(4):
-            try:
-                return attempt(model, prompt)
-            except anthropic.APIStatusError as error:  # in a stream its status is 200
-                if error.type != "overloaded_error":
-                    raise
-                last = error
-                pause = stated_pause(error) or 0.5 * 2**number
-            if pause > 30:
-                break  # longer than a caller waits: the next model
-            time.sleep(pause * random.uniform(1, 1.25))  # [!code highlight]
-    # --8<-- [end:core]
-    raise last
+    for model, pause in PLAN:
+        try:
+            return attempt(model, prompt)
+        except anthropic.APIStatusError as error:
+            if error.type != "overloaded_error":  # [!code highlight]
+                raise
+            print(f"{model} overloaded, status {error.status_code}")
+            time.sleep(seconds(error, pause))
+    raise RuntimeError("all models are overloaded")
+# --8<-- [end:core]
 
 
 print(ask("What is two plus two?"))

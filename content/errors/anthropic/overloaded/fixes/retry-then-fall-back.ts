@@ -1,53 +1,38 @@
-// Retries an overloaded Claude model with growing pauses, then asks another one. It reads `error.type`, so an error event
-// inside a stream counts as well as HTTP 529.
-// ES module: where package.json says "type": "commonjs", save it as .mts.
+// Retries an overloaded Claude model with growing pauses, then asks another one. It reads `error.type`, so an
+// error event inside a stream counts as well as HTTP 529.
 import { setTimeout as sleep } from 'node:timers/promises';
 import Anthropic from '@anthropic-ai/sdk';
 
 const models = ['claude-sonnet-5', 'claude-haiku-4-5']; // the second one is your fallback; capacity is tracked per model
+const pauses = [500, 1000, 2000, 4000]; // milliseconds after each try, unless the answer states a pause
+const plan = models.flatMap((model) => pauses.map((pause) => ({ model, pause })));
 
-const client = new Anthropic({ maxRetries: 0 }); // the loop below is the only one that retries
+const client = new Anthropic({ maxRetries: 0 }); // this loop is the only one that retries
 
 /** One request. Text is handed on only when the stream has ended, so a repeat never shows anything twice. */
-async function attempt(model: string, prompt: string): Promise<string> {
-  const stream = client.messages.stream({
-    model,
-    max_tokens: 1024,
-    messages: [{ role: 'user', content: prompt }],
-  });
-  return stream.finalText();
+async function attempt(model: string, content: string): Promise<string> {
+  const messages = [{ role: 'user' as const, content }];
+  return client.messages.stream({ model, max_tokens: 1024, messages }).finalText();
 }
 
-type Overload = InstanceType<typeof Anthropic.APIError>;
-
-function isOverload(error: unknown): error is Overload {
-  return error instanceof Anthropic.APIError && error.type === 'overloaded_error';
+function milliseconds(error: InstanceType<typeof Anthropic.APIError>, pause: number): number {
+  const stated = Number(error.headers?.get('retry-after') ?? Number.NaN);
+  return (Number.isFinite(stated) ? stated * 1000 : pause) * (1 + Math.random() / 4);
 }
 
-/** Seconds of `retry-after`; a 529 seldom has one. */
-function statedPause(error: Overload): number | undefined {
-  const stated = Number.parseFloat(error.headers?.get('retry-after') ?? '');
-  return Number.isFinite(stated) ? stated : undefined;
-}
-
+// --8<-- [start:core]
 async function ask(prompt: string): Promise<string> {
-  // Yours to choose: four attempts a model, pauses of 0.5, 1, 2 and 4 s, and 30 s as the longest.
-  let last: unknown;
-  // --8<-- [start:core]
-  for (const model of models) // the second is your fallback: capacity is tracked per model
-    for (let number = 0; number < 4; number += 1) {
-      try {
-        return await attempt(model, prompt);
-      } catch (error) {
-        if (!isOverload(error)) throw error; // by error.type: in a stream there is no 529
-        const pause = statedPause(error) ?? 0.5 * 2 ** number; // seconds
-        last = error;
-        if (pause > 30) break; // longer than a caller waits: the next model
-        await sleep(pause * (1000 + Math.random() * 250)); // [!code highlight]
-      }
+  for (const { model, pause } of plan) {
+    try {
+      return await attempt(model, prompt);
+    } catch (error) {
+      if (!(error instanceof Anthropic.APIError)) throw error;
+      if (error.type !== 'overloaded_error') throw error; // [!code highlight]
+      await sleep(milliseconds(error, pause));
     }
-  // --8<-- [end:core]
-  throw last;
+  }
+  throw new Error('all models are overloaded');
 }
+// --8<-- [end:core]
 
 console.log(await ask('What is two plus two?'));
