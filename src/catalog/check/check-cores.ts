@@ -1,7 +1,6 @@
 import { coreLines, coreMarks } from '../entry/program.ts';
 import type { Entry } from '../entry/entry.ts';
 import type { Report } from '../reading/problem.ts';
-import { withoutCore } from './without-core.ts';
 
 /**
  * The first fix that has programs shows its core in Python and in TypeScript. Where the fix is a command, programs in shell alone
@@ -14,7 +13,6 @@ export function checkCores(entry: Entry, report: Report): void {
     report('fixes', 'a fix with code in .py and .ts, or in .sh where it is a command');
     return;
   }
-  if (withoutCore.has(entry.id)) return;
   const isCommand = files.every((file) => file.endsWith('.sh'));
   for (const extension of isCommand ? ['.sh'] : ['.py', '.ts']) {
     const own = files.filter((file) => file.endsWith(extension));

@@ -59,8 +59,9 @@ function contradictsMessage(name: FactName, { value }: Fact, isOwnWord: (word: s
 /** What wrappers write where they know no code. */
 const saysNothing = /^(?:unknown|none|null|undefined|error)?$/i;
 
+/** Whether a code is none of those; what holds spaces or bars is one of them perhaps, broken by what showed it. */
 function isOutside(outside: string[], value: Fact['value']): boolean {
-  return typeof value === 'string' && !outside.includes(value);
+  return typeof value === 'string' && /^[\w.:-]+$/.test(value) && !outside.includes(value);
 }
 
 function agrees(name: ComparedFact, expected: unknown, value: Fact['value']): boolean {

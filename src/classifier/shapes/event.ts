@@ -40,7 +40,8 @@ function carrierOf(fields: Fields, name: string, around: Carrier | undefined): C
   if (textOf(fields.get('object')) === 'event') return 'webhook';
   if (fields.has('eventtype')) return 'stream-event';
   if (fields.has('eventid')) return 'realtime-event';
-  return around !== undefined || fields.has('sequencenumber') || name !== 'error' ? 'stream-event' : 'websocket-event';
+  const isStreamed = around !== undefined && around !== 'http';
+  return isStreamed || fields.has('sequencenumber') || name !== 'error' ? 'stream-event' : 'websocket-event';
 }
 
 function withoutType(fields: Fields): Fields {

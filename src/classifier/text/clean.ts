@@ -14,12 +14,16 @@ export function clean(paste: string): { text: string; omitted: number } {
   const omitted = Math.max(0, paste.length - textLimit);
   const capped =
     omitted === 0 ? paste : `${paste.slice(0, textLimit / 2)}\n…\n${paste.slice(paste.length - textLimit / 2)}`;
-  const decoded = withoutColors(capped.replaceAll(lineEnd, '\n'))
+  // What wrapped the lines counted entities and escapes as they are written; a mail escaped the quote marks of another.
+  const bare = withoutFrame(withoutColors(capped.replaceAll(lineEnd, '\n')).replaceAll(invisible, ''));
+  const decoded = bare
+    .replaceAll(brokenEntity, '&$1$2')
     .replaceAll(entity, decodedEntity)
     .replaceAll(escape, decodedEscape)
     .replaceAll(invisible, '')
     .replaceAll(control, ' ');
-  return { text: withoutFrame(asPrinted(decoded)), omitted };
+  const printed = asPrinted(decoded);
+  return { text: printed === bare ? bare : withoutFrame(printed), omitted };
 }
 
 /** The text without the codes that color a terminal, name its window or make links in it. */
@@ -65,6 +69,7 @@ const lineEnd = /\r\n?|[\u0085\u2028\u2029]/g;
 /** Control sequences (colors), and operating system commands (titles, links) with their text. */
 const ansi = /\u001b(?:\[[0-9;:?]{0,24}[ -/]?[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)|[()][0-9A-B]|[=>78])/g;
 const entity = /&(quot|apos|lt|gt|amp|nbsp|#\d{2,5}|#x[0-9a-f]{2,4});/gi;
+const brokenEntity = /&(#?\w{0,4})\n(\w{0,4};)/g;
 const entities: Record<string, string> = { quot: '"', apos: "'", lt: '<', gt: '>', amp: '&', nbsp: ' ' };
 const escape = /(\\{1,16})(?:u([0-9a-f]{4})|x([2-7][0-9a-f]))/gi;
 /** Zero-width, joining, bidirectional and tag characters, soft hyphens and byte order marks. */

@@ -2,14 +2,29 @@ import { startsRecord } from './record.ts';
 
 /**
  * The text without what a terminal or a mail does to its lines: a box with borders left and right, quote marks before every line,
- * and breaks in the middle of words where a line was full. A bar on one side stays, since it may be a shell's pipe or the name
- * column of a log.
+ * and breaks in the middle of words where a line was full; also where one of them stands in another. A bar on one side stays,
+ * since it may be a shell's pipe or the name column of a log.
  */
 export function withoutFrame(text: string): string {
+  let bare = text;
+  for (let layer = 0; layer < mostLayers; layer++) {
+    const next = withoutLayer(bare);
+    if (next === bare) break;
+    bare = next;
+  }
+  return bare;
+}
+
+function withoutLayer(text: string): string {
   const lines = text.split('\n');
   const isQuoted = lines.length > 1 && lines.every((line) => line.trim() === '' || line.startsWith('>'));
   const bare = isQuoted ? lines.map((line) => line.replace(quoteMarks, '')) : lines;
-  return unwrapped(hasBox.test(text) ? bare.map(withoutBox) : bare);
+  if (!hasBox.test(text)) return unwrapped(bare);
+  // A whole box inside goes before lines are joined; one whose lines the outer box broke is joined first.
+  let inside = bare.map(withoutBox);
+  for (let layer = 1; layer < mostLayers && inside.every((line) => line === '' || line !== withoutBox(line)); layer++)
+    inside = inside.map(withoutBox);
+  return unwrapped(inside);
 }
 
 function withoutBox(line: string): string {
@@ -42,6 +57,7 @@ function continues(before: string, line: string): boolean {
   return !(/^[\w-]{1,60}: /.test(before) && /^[\w-]{1,60}: /.test(line));
 }
 
+const mostLayers = 3;
 const narrowest = 36;
 const bars = '│┃║|';
 const hasBox = /[│┃║]|^\s{0,40}\+-{8,}\+/m;

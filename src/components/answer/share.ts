@@ -93,12 +93,15 @@ function present<Name extends string>(names: Name[], of: (name: Name) => string 
 /** A diagnosis for an issue tracker, without secrets. */
 export function diagnosisMarkdown(diagnosis: Diagnosis, origin: string): string {
   const { outcome, entries, verdict, notes, facts, text, deciding, ruledOut } = diagnosis;
-  const page = outcome === 'identified' ? ` (${origin}${withBase(entryPath(entries[0].id))})` : '';
+  const { title } = answerOf(diagnosis);
   const lines = [
-    `**${escaped(answerOf(diagnosis).title)}**${page}`,
+    // What no page names comes from the paste: in code it is neither markup nor a mention.
+    outcome === 'identified'
+      ? `**${escaped(title)}** (${origin}${withBase(entryPath(entries[0].id))})`
+      : codeSpan(title),
     '',
     ...(verdict ? [`- Retry? ${qualified(verdictLabels[verdict], diagnosis)}`] : []),
-    ...notes.map((note) => `- ${note}`),
+    ...notes.map((note) => `- ${escaped(note)}`),
     ...Object.entries(facts).map(([name, value]) => `- ${name}: ${codeSpan(String(value))}`),
     ...ruledOut.map((other) => `- Not “${escaped(other.title)}”: ${codeSpan(other.why)}`),
     '',
@@ -117,7 +120,6 @@ export function leftOutText({ groups, leftOut }: LogReport): string {
 export function logMarkdown(report: LogReport): string {
   const { lines, errors, groups, leftOut } = report;
   const rows = groups.map(({ key, title, outcome, count, verdict, first, last }) => [
-    // What no page names comes from the log: in code it is neither markup nor a mention.
     outcome === 'identified' ? `${escaped(title)} (${codeSpan(key)})` : codeSpan(title),
     String(count),
     verdict ? verdictLabels[verdict] : 'not known',

@@ -9,6 +9,9 @@ const seed = Number(process.env.FUZZ_SEED ?? 20_261_121);
 /** Whether `npm run fuzz` runs this. */
 export const isLong = process.env.FUZZ_RUNS !== undefined;
 
+/** Whether a round follows another, so that what no number decides was run already. */
+export const isAgain = process.env.FUZZ_AGAIN !== undefined;
+
 let counted = 0;
 
 /** Counts cases that no property ran. */
@@ -19,11 +22,14 @@ export function count(more: number): void {
 /**
  * Runs a property and counts its cases.
  *
- * @param most cases that are enough where each is slow
+ * @param amount how many times as many cases as other properties it is worth, and how many are enough where each is slow
  * @throws Error with the counterexample, and the seed that finds it again
  */
-export function holds<Arguments extends unknown[]>(property: fc.IProperty<Arguments>, most = Infinity): void {
-  const details = fc.check(property, { numRuns: Math.min(cases, most), seed });
+export function holds<Arguments extends unknown[]>(
+  property: fc.IProperty<Arguments>,
+  { times = 1, most = Infinity }: { times?: number; most?: number } = {},
+): void {
+  const details = fc.check(property, { numRuns: Math.min(cases * times, most), seed });
   count(details.numRuns);
   if (details.failed) throw new Error(fc.defaultReportMessage(details), { cause: details.errorInstance });
 }

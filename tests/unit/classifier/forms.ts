@@ -10,6 +10,13 @@ export const forms: Record<string, (text: string) => string> = {
   'a CSV field': (text) => `2026-11-29,error,"${text.replaceAll('"', '""')}",app`,
   'a box of 80 columns': (text) => boxed(text, 80, '╭─╮│╰╯'),
   'a box of plus and minus': (text) => boxed(text, 80, '+-+|++'),
+  'a box in a box': (text) => boxed(boxed(text, 76, '╭─╮│╰╯'), 80, '┌─┐│└┘'),
+  'HTML in a box': (text) =>
+    boxed(
+      text.replaceAll(/["'&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`),
+      80,
+      '╭─╮│╰╯',
+    ),
   'a terminal of 80 columns': (text) => wrapped(text, 80).join('\n'),
   'full-width punctuation': (text) => text.replaceAll(/["',:()[\]{}]/g, fullWidth),
   'a Chinese app': (text) => quoted(text, '「」', '『』').replaceAll(/, ?/g, '，').replaceAll(/: ?/g, '：'),

@@ -40,7 +40,7 @@ describe('every character looked at is counted, and twice the text costs twice a
         fc.property(fc.constantFrom(...growthShapes), ([, text]) => {
           expect(growth(text)).toBeLessThan(mostGrowth);
         }),
-        8,
+        { most: 8 },
       );
     else for (const [name, text] of growthShapes) expect(growth(text), name).toBeLessThan(mostGrowth);
     if (isLong) count(growthShapes.length);

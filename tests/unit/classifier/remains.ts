@@ -4,35 +4,37 @@
  */
 const remains: [from: string, to: string, holds: RegExp][] = [
   // The same sentence and type; only the code differs.
-  ['openai/organization-usage-limit', 'openai/insufficient-quota', /You exceeded your current quota, please check/],
+  ['openai/organization-usage-limit', 'openai/insufficient-quota', /Youexceededyourcurrentquotapleasecheck/],
   // One event and one status for every failure; the cause stands behind them.
   ...[
     'openai/image-download-failed',
     'openai/invalid-prompt-flagged',
     'openai/model-overloaded',
     'openai/slow-down',
-  ].map((from): [string, string, RegExp] => [from, 'openai/response-failed', /response\.failed|status\W+failed/]),
-  ['openai/model-overloaded', 'openai/server-error', /server_error/],
-  ['openai/background-failure-unclassified', 'openai/content-filter-finish', /content_filter/],
+  ].map((from): [string, string, RegExp] => [from, 'openai/response-failed', /responsefailed|statusfailed/]),
+  ['openai/model-overloaded', 'openai/server-error', /servererror/],
+  ['openai/background-failure-unclassified', 'openai/content-filter-finish', /contentfilter/],
   // What a client prints before the cause.
   ['openai/stream-peer-closed', 'openai/api-connection-error', /APIConnectionError/],
   ['anthropic/claude-code-connection', 'openai/api-connection-error', /APIConnectionError/],
-  ['anthropic/stream-overloaded', 'openai/stream-error-event', /received error while streaming/],
+  ['anthropic/stream-overloaded', 'openai/stream-error-event', /receivederrorwhilestreaming/],
   // The body of an event and of an answer are one; only what stands around it tells.
-  ['anthropic/stream-overloaded', 'anthropic/overloaded', /overloaded_error/],
-  ['openai/project-spend-limit', 'openai/codex-stream-disconnected', /stream disconnected before completion/],
-  ['openai/request-too-large', 'openai/codex-stream-disconnected', /stream disconnected before completion/],
+  ['anthropic/stream-overloaded', 'anthropic/overloaded', /overloadederror/],
+  ['openai/project-spend-limit', 'openai/codex-stream-disconnected', /streamdisconnectedbeforecompletion/],
+  ['openai/request-too-large', 'openai/codex-stream-disconnected', /streamdisconnectedbeforecompletion/],
   // One code and one beginning for every schema of a function; what is wrong with it stands behind them.
   ...['openai/schema-additional-properties', 'openai/schema-required-all'].map((from): [string, string, RegExp] => [
     from,
     'openai/invalid-function-schema',
-    /invalid_function_parameters|Invalid schema for function/,
+    /invalidfunctionparameters|Invalidschemaforfunction/,
   ]),
 ];
 
 /** The entries that a text that was one error may be taken for. */
 export function remainsOf(id: string, text: string): string[] {
-  return remains.filter(([from, , holds]) => from === id && holds.test(text)).map(([, to]) => to);
+  // Whatever stands between the letters: quotes, entities, links of a terminal, line ends.
+  const letters = text.replaceAll(/\\+[nu]|\u001b\]8;;[^\u0007\u001b]*|&(?:quot|#x\w+);|[^a-z]/gi, '');
+  return remains.filter(([from, , holds]) => from === id && holds.test(letters)).map(([, to]) => to);
 }
 
 /** The pairs, so that each is seen to be needed. */

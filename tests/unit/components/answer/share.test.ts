@@ -70,8 +70,8 @@ describe('nothing from a paste is markup in a copy', () => {
       .map(({ raw }) => raw.replaceAll(/(`+)[^`].*?[^`]?\1(?!`)/g, ''))
       .join('\n');
 
-  test('of a diagnosis', () => {
-    const markdown = diagnosisMarkdown(classify(`HTTP 429 openai ${body('rate_limit_exceeded')}`, rules), 'https://x');
+  test.each(['rate_limit_exceeded', hostile])('of a diagnosis with the code %s', (code) => {
+    const markdown = diagnosisMarkdown(classify(`HTTP 429 openai ${body(code)}`, rules), 'https://x');
     expect(markdown).toContain('@everyone');
     expect(prose(markdown)).not.toMatch(/@everyone|<img|!\[|example\.com/);
   });
