@@ -15,8 +15,10 @@ export class LabMatrix extends HTMLElement {
   filter(form: HTMLFormElement): void {
     const { q = '', sdk = '', did = '' } = keepForm(form);
     const words = q.toLowerCase().split(/\s+/).filter(Boolean);
-    for (const cell of this.querySelectorAll<HTMLElement>('[data-sdk]'))
-      cell.hidden = sdk !== '' && cell.dataset.sdk !== sdk;
+    const heads = [...this.querySelectorAll<HTMLTableCellElement>('thead th')];
+    const isHidden = heads.map(({ dataset }) => sdk !== '' && dataset.sdk !== undefined && dataset.sdk !== sdk);
+    for (const row of this.querySelectorAll<HTMLTableRowElement>('tr:not(.family)'))
+      for (const cell of row.cells) cell.hidden = isHidden[cell.cellIndex] ?? false;
     let shown = 0;
     for (const family of this.querySelectorAll('tbody')) {
       const rows = [...family.querySelectorAll<HTMLTableRowElement>('tr:not(.family)')];
