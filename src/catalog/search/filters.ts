@@ -22,7 +22,7 @@ function filterValues(entry: SearchedEntry): Record<FilterName, string[]> {
   };
 }
 
-/** The same for Pagefind, for `data-pagefind-filter`: `provider:openai`, `area:billing` … */
+/** The same for Pagefind, one `data-pagefind-filter` each: `provider:openai`, `area:billing` … */
 export function pagefindFilters(entry: SearchedEntry): string[] {
   return Object.entries(filterValues(entry)).flatMap(([name, values]) => values.map((value) => `${name}:${value}`));
 }
