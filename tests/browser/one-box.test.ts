@@ -123,6 +123,27 @@ test('after a paste the box shrinks, the verdict is in view on a phone, and the 
   await expect(site.box).toHaveValue(text ?? '');
 });
 
+test('the answer has the code to begin with, in the language that was chosen before', async ({ site, page }) => {
+  const cores = {
+    'openai/invalid-api-key': [
+      { language: 'py', text: '# first\nfor x in "a":\n    stop(x)', line: 3 },
+      { language: 'ts', text: '// first\nconst x = 1;\nstop(x);', line: 3 },
+    ],
+  };
+  await page.route(/cores\.json/, (route) => route.fulfill({ json: { version: 1, cores } }));
+  await site.open('/classifier/');
+  await site.paste('{"error":{"code":"invalid_api_key"}}');
+  const code = page.getByRole('group', { name: 'Code, by language' });
+  await expect(code.locator('em')).toHaveText(['    stop(x)', 'stop(x);']);
+  await expect(code.locator('pre').first()).toHaveText('# first\nfor x in "a":\n    stop(x)', { useInnerText: true });
+  await expect(code.locator('pre').first().locator('i, b, u')).toHaveText(['# first\n', 'for', 'in', '"a"']);
+  await code.getByText('TypeScript').click();
+  await expect(code.getByText('const x = 1;')).toBeVisible();
+  await page.reload();
+  await site.paste('{"error":{"code":"invalid_api_key"}}');
+  await expect(code.getByText('const x = 1;')).toBeVisible();
+});
+
 test('where storage is refused, a paste in the header still opens the classifier', async ({ site, page }) => {
   await page.addInitScript(() => {
     for (const name of ['localStorage', 'sessionStorage'])

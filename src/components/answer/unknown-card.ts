@@ -57,18 +57,23 @@ function nearest(diagnosis: Family, engine: Engine): HTMLElement[] {
   const message = diagnosis.text.slice(0, longestCompared);
   const ranked = diagnosis.entries.flatMap(({ id }) => engine.entry(id) ?? []);
   const entries = (ranked.length > 0 ? ranked : nearestTo(diagnosis, message, engine.entries)).slice(0, mostNear);
-  return nearList(entries, engine, (entry) => likenessOf(diagnosis, message, entry));
+  return nearList(entries, engine, (entry) => likenessOf(diagnosis, message, entry), 'h3');
 }
 
-/** Entries under “Nearest pages”, each with what it shares; nothing for none. */
+/**
+ * Entries under “Nearest pages”, each with what it shares; nothing for none.
+ *
+ * @param heading `h3` below the title of a card
+ */
 export function nearList(
   entries: SearchedEntry[],
   engine: Engine,
   shares: (entry: SearchedEntry) => string,
+  heading: 'h2' | 'h3' = 'h2',
 ): HTMLElement[] {
   if (entries.length === 0) return [];
   return [
-    element('h3', {}, 'Nearest pages'),
+    element(heading, {}, 'Nearest pages'),
     element(
       'ul',
       { class: 'pairs results', 'aria-label': 'Nearest pages' },
