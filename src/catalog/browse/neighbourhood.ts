@@ -57,7 +57,8 @@ export function neighbourhood(entry: Entry, { leadsTo, comesFrom, lookAlikes, se
   const centreY = upper.length > 0 ? Math.max(...upper.map(textHeight)) + gap + bend + reach : lines.length;
   const lowest = centreY + reach + bend + gap + Math.max(0, ...lower.map(textHeight));
   return {
-    height: round(lower.length > 0 ? lowest : centreY + lines.length),
+    // Labels are rounded too, and up to a twentieth of an em downward.
+    height: round((lower.length > 0 ? lowest : centreY + lines.length) + 0.1),
     centre: { y: round(centreY), lines },
     nodes: [
       ...upper.map((item, index): Node => {
