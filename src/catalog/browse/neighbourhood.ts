@@ -54,10 +54,11 @@ export function neighbourhood(entry: Entry, { leadsTo, comesFrom, lookAlikes, se
   const upper = above.map((item) => label(item, widest.row));
   const lower = below.map((item) => label(item, widest.row));
   const lines = labelLines(slugOf(entry.id), widest.side);
-  const centreY = upper.length > 0 ? Math.max(...upper.map(textHeight)) + gap + bend + reach : lines.length;
+  const edge = Math.max(lines.length, (lines.length * lineHeight + 1) / 2);
+  const centreY = upper.length > 0 ? Math.max(...upper.map(textHeight)) + gap + bend + reach : edge;
   const lowest = centreY + reach + bend + gap + Math.max(0, ...lower.map(textHeight));
   return {
-    height: round(lower.length > 0 ? lowest : centreY + lines.length),
+    height: round(lower.length > 0 ? lowest : centreY + edge),
     centre: { y: round(centreY), lines },
     nodes: [
       ...upper.map((item, index): Node => {
