@@ -19,7 +19,7 @@ const nearMisses: [name: string, text: string][] = [
 const borrowed: [name: string, text: string][] = [
   ['a borrowed invalid_api_key', '{"error":{"message":"Invalid API Key","type":"invalid_request_error","code":"invalid_api_key"}}'],
   ['a server_error with a number for a code', '{"error":{"code":500,"message":"the backend ran out of memory","type":"server_error"}}'],
-  ['a stream error of a gateway', 'data: {"error":{"code":502,"message":"Provider returned error","metadata":{"provider_name":"X"}}}'],
+  ['a stream error of a gateway', 'data: {"error":{"code":502,"message":"The upstream failed","metadata":{"provider_name":"X"}}}'],
   ['a stream error of another server', 'data: {"error":{"object":"error","message":"boom","type":"BadRequestError","param":null,"code":400}}'],
   ['a rate limit of another provider', '{"error":{"message":"Too many requests, slow down a bit please","type":"rate_limit_error","code":"rate_limit_exceeded"}}'],
 ];
