@@ -23,13 +23,13 @@ export function documentsOf(entries: Entry[], count: number, markdown: (id: stri
 
 /**
  * What our own site builds the same documents from, by path below its root: folders of the copies, and the status files, which
- * have to lead to them. Relations lead to the copies of the same round; copies have no wire cases, because the laboratory never
- * ran them.
+ * have to lead to them. Relations lead to the copies of the same round; the wire cases of copies name no call, because the
+ * laboratory never ran them.
  *
  * @param root folder that holds `content/`
  */
 export function contentOf(root: string, entries: Entry[], count: number): Record<string, string> {
-  const source = (id: string) => readFileSync(join(root, 'content/errors', id, 'index.mdx'), 'utf8');
+  const source = (file: string) => readFileSync(join(root, 'content/errors', file), 'utf8');
   const statuses = join(root, 'content/statuses');
   return {
     ...foldersOf(entries, count, source),
@@ -42,7 +42,7 @@ export function contentOf(root: string, entries: Entry[], count: number): Record
   };
 }
 
-function foldersOf(entries: Entry[], count: number, source: (id: string) => string): Record<string, string> {
+function foldersOf(entries: Entry[], count: number, source: (file: string) => string): Record<string, string> {
   return Object.fromEntries(
     Array.from({ length: Math.max(0, count - entries.length) }, (_, index) => index + entries.length).flatMap(
       (index) => {
@@ -52,9 +52,11 @@ function foldersOf(entries: Entry[], count: number, source: (id: string) => stri
         const rename = (id: string) => (copy < timesOf(id, entries, count) ? idOf(id, copy) : id);
         const folder = `content/errors/${idOf(entry.id, copy)}`;
         return [
-          [`${folder}/index.mdx`, asCopy(source(entry.id), copy, rename)],
+          [`${folder}/index.mdx`, asCopy(source(`${entry.id}/index.mdx`), copy, rename)],
           ...entry.samples.map(({ name, text }) => [`${folder}/samples/${name}`, text]),
-          ...entry.fixFiles.map(({ name, text }) => [`${folder}/fixes/${name}`, text]),
+          // With the marks around their core, which what was read has lost.
+          ...entry.fixFiles.map(({ name }) => [`${folder}/fixes/${name}`, source(`${entry.id}/fixes/${name}`)]),
+          ...entry.wire.map(({ name, text }) => [`${folder}/wire/${name}`, text.replace(/^call: .*\n/m, '')]),
         ];
       },
     ),
@@ -103,7 +105,6 @@ interface FrontMatter {
   leadsTo?: string[];
   seeAlso?: string[];
   checks?: { sdk?: unknown }[];
-  fixes?: { code?: { wire?: string; prints?: unknown }[] }[];
 }
 
 function asCopy(text: string, copy: number, rename: (id: string) => string): string {
@@ -114,6 +115,5 @@ function asCopy(text: string, copy: number, rename: (id: string) => string): str
   if (data.leadsTo) data.leadsTo = data.leadsTo.map(rename);
   if (data.seeAlso) data.seeAlso = data.seeAlso.map(rename);
   for (const check of data.checks ?? []) delete check.sdk;
-  for (const fix of data.fixes ?? []) for (const code of fix.code ?? []) delete code.wire;
   return `---\n${dump(data, { noRefs: true })}---\n${body}`;
 }

@@ -39,7 +39,7 @@ export const spoken: Record<string, [query: string, leads: string][]> = {
     ['slow down please', 'openai/slow-down'],
     ['my request is larger than the tpm limit', 'openai/request-too-large'],
     ['gemini free tier daily limit', 'gemini/quota-per-day'],
-    ['throttled by bedrock', 'aws-bedrock/throttling'],
+    ['throttled by bedrock', 'aws-bedrock/throttling aws-bedrock/throttling-daily'],
   ],
   down: [
     ['is openai down', 'openai/server-error'],

@@ -54,7 +54,7 @@ test('llms.txt has the form of llmstxt.org, and names every entry once', () => {
     expect(line).toMatch(/^- \[.+\]\(https:\/\/\S+\): \S/);
   expect(plain(sections.at(-2))).toBe('Optional');
   const named = links(text).filter((url) => url.endsWith('.md'));
-  expect(named.toSorted()).toEqual(content.entries.map(({ id }) => `${site}errors/${id}.md`));
+  expect(named.toSorted()).toEqual(content.entries.map(({ id }) => `${site}errors/${id}.md`).toSorted());
   expect(links(text).filter(isBroken)).toEqual([]);
 });
 

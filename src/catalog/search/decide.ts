@@ -137,7 +137,7 @@ function isTold(query: string, diagnosis: Diagnosis): boolean {
 /** Punctuation between a field and its value, a class, a quoted name. */
 const printed = /[=:"'`([]|\b\p{Lu}\p{L}+(?:Error|Exception|Failure|Timeout)\b/u;
 
-/** The guide whose title a query says. */
+/** The guides whose titles say a query, first the one that says the least besides. */
 function guidesCalled(query: string, { guides }: Sources): PageLink[] {
   const words = contentWords(query).map(stem);
   return guides
@@ -145,10 +145,11 @@ function guidesCalled(query: string, { guides }: Sources): PageLink[] {
       const known = new Set(wordsIn(title).map(({ word }) => stem(word)));
       return plain(title) === plain(query) || (words.length >= 2 && words.every((word) => known.has(word)));
     })
+    .toSorted((a, b) => sharedIn(b.title, words) - sharedIn(a.title, words))
     .map(guideLink);
 }
 
-/** Guides that know every word of a query. */
+/** Guides that know every word of a query; first those whose title says them. */
 function guidesFor(query: string, { guides }: Sources): PageLink[] {
   const words = contentWords(query).map(stem);
   if (words.length === 0) return [];
@@ -157,7 +158,13 @@ function guidesFor(query: string, { guides }: Sources): PageLink[] {
       const known = new Set(wordsIn(`${id} ${title} ${summary}`).map(({ word }) => stem(word)));
       return words.every((word) => known.has(word));
     })
+    .toSorted((a, b) => sharedIn(b.title, words) - sharedIn(a.title, words))
     .map(guideLink);
+}
+
+function sharedIn(title: string, words: string[]): number {
+  const known = new Set(wordsIn(title).map(({ word }) => stem(word)));
+  return words.filter((word) => known.has(word)).length / known.size;
 }
 
 function guideLink({ id, title, summary }: Sources['guides'][number]): PageLink {

@@ -152,7 +152,7 @@ function knownBy(entries: SearchedEntry[]): (id: string) => number {
 }
 
 /** What each way of meaning an entry counts, and, between near equals, how often the error is met and how known its provider is. */
-const weights = { diagnosis: 130, name: 100, quote: 60, words: 25, known: 10, often: 2, sometimes: 1, seldom: 0 };
+const weights = { diagnosis: 130, name: 100, quote: 60, words: 25, known: 7, often: 2, sometimes: 1, seldom: 0 };
 
 /** Characters of a query in which the name of a provider is a wish; in a longer one it is a part of what was pasted. */
 const longestNaming = 60;

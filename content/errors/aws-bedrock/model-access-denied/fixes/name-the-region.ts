@@ -1,0 +1,29 @@
+// Says which model was refused in which region, which the text does not, and stops: only the account's owner can grant it.
+import { AccessDeniedException, BedrockRuntimeClient, ConverseCommand } from '@aws-sdk/client-bedrock-runtime';
+import { NodeHttpHandler } from '@smithy/node-http-handler';
+
+const modelId = 'us.anthropic.claude-sonnet-4-5-20250929-v1:0';
+
+// HTTP/1.1, for proxies that lack HTTP/2.
+const client = new BedrockRuntimeClient({ requestHandler: new NodeHttpHandler() });
+
+async function send(text: string): Promise<string> {
+  const messages = [{ role: 'user' as const, content: [{ text }] }];
+  const answer = await client.send(new ConverseCommand({ modelId, messages, inferenceConfig: { maxTokens: 200 } }));
+  return answer.output?.message?.content?.[0]?.text ?? '';
+}
+
+// --8<-- [start:core]
+async function ask(text: string): Promise<string | null> {
+  try {
+    return await send(text);
+  } catch (error) {
+    if (!(error instanceof AccessDeniedException)) throw error;
+    console.log(`no access to ${modelId} in ${await client.config.region()}`);
+    console.log(error.message); // tells IAM from model access
+    return null; // [!code highlight]
+  }
+}
+// --8<-- [end:core]
+
+await ask('What is two plus two?');
