@@ -22,7 +22,7 @@ def chat(messages):
 
 
 def responses(items):
-    """OpenAI Responses: an output for each call; it may follow later, but its call has to be in the list."""
+    """OpenAI Responses: an output for each call of the list, and none without its call."""
     calls = [item["call_id"] for item in items if item.get("type") == "function_call"]
     outputs = [item["call_id"] for item in items if item.get("type") == "function_call_output"]
     repaired = []

@@ -21,7 +21,7 @@ export function chat(messages: Json[]): Json[] {
     ]);
 }
 
-/** OpenAI Responses: an output for each call; it may follow later, but its call has to be in the list. */
+/** OpenAI Responses: an output for each call of the list, and none without its call. */
 export function responses(items: Json[]): Json[] {
   const idsOf = (type: string) => new Set(items.filter((item) => item.type === type).map((item) => item.call_id));
   const calls = idsOf('function_call');
