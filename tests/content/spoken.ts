@@ -25,6 +25,8 @@ export const spoken: Record<string, [query: string, leads: string][]> = {
     ['organization usage limit', 'openai/organization-usage-limit'],
     ['unpaid invoice', 'openai/billing-not-active'],
     ['prepaid balance is zero', 'openai/credit-balance-exhausted'],
+    ['whose money is it', '/guides/whose-money/'],
+    ['quota credit or balance', '/guides/whose-money/'],
   ],
   rate: [
     ['what is a 429', '/guides/429/'],
@@ -107,6 +109,8 @@ export const spoken: Record<string, [query: string, leads: string][]> = {
     ['tool output missing', 'openai/no-tool-output'],
     ['tool message without tool call', 'openai/tool-message-without-call'],
     ['no tool call found', 'openai/no-tool-call-for-output'],
+    ['broken tool history', '/guides/tool-history/'],
+    ['tool history which rule', '/guides/tool-history/'],
     ['model does not support tools', 'ollama/no-tools-support'],
     ['structured output validation error', 'openai/parse-validation-error'],
     ['reasoning item without following item', 'openai/reasoning-without-following-item'],

@@ -16,12 +16,14 @@ export function widthOf({ text, code }: Run): number {
  * Breaks inline Markdown, of which only `code` counts, into lines.
  *
  * @param room longest line, in em
+ * @param first the first line, where something stands beside it, in em
  */
-export function linesOf(markdown: string, room: number): Run[][] {
+export function linesOf(markdown: string, room: number, first = room): Run[][] {
   const widthOfWord = (word: Run[]) => word.reduce((sum, run) => sum + widthOf(run), 0);
   // A space between two pieces of code is a part of the code.
   const spaceBetween = (left: Run[], right: Run[]) => (left.at(-1)?.code && right[0]?.code ? codeWidth : spaceWidth);
-  return inLines(wordsOf(markdown), room, widthOfWord, spaceBetween).map((words) => joined(words.flatMap(withSpace)));
+  const lines = inLines(wordsOf(markdown), room, widthOfWord, spaceBetween, first);
+  return lines.map((words) => joined(words.flatMap(withSpace)));
 }
 
 /** What may not be torn apart: the pieces between two spaces, those inside code too. */

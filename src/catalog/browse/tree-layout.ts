@@ -1,6 +1,8 @@
 import type { TreeEnd, TreeNode } from './decision-tree.ts';
 import type { Run } from '../entry/code-runs.ts';
-import { linesOf } from './text-width.ts';
+import { verdictLabels } from '../entry/labels.ts';
+import type { Verdict } from '../../schemas/index.ts';
+import { linesOf, widthOf } from './text-width.ts';
 
 /** A tree as it is drawn, in units that are pixels at full width. */
 export interface TreePicture {
@@ -17,7 +19,7 @@ export interface TreeCard {
   width: number;
   height: number;
   lines: TreeLine[];
-  /** Only at the end of a way; its verdict has a column of its own at the right. */
+  /** Only at the end of a way; its verdict stands at the right of the first line. */
   end?: TreeEnd;
 }
 
@@ -33,7 +35,6 @@ const width = 1128;
 const gap = 48;
 const rowGap = 10;
 const pad = 14;
-const verdictWidth = 190;
 const widestQuestion = 244;
 const narrowestEnd = 450;
 
@@ -45,6 +46,11 @@ const type: Record<TreeLine['role'], { size: number; leading: number }> = {
   title: { size: 15, leading: 21 },
   do: { size: 14, leading: 20 },
 };
+
+/** What the label of a verdict takes of the first line of its card: bold letters, an icon, and a space in front. */
+export function verdictWidth(verdict: Verdict): number {
+  return widthOf({ text: verdictLabels[verdict], code: false }) * 14 * 1.1 + 34;
+}
 
 /**
  * Draws a tree from left to right: a column for each question in a row, all ends in the last one, and every question at the
@@ -84,7 +90,8 @@ function cardOf(node: TreeNode, level: number, y: number, { question, end, endX 
   const { end: to } = node;
   const x = to ? endX : level * (question + gap);
   const cardWidth = to ? end : question;
-  const room = cardWidth - 2 * pad - (to?.verdict ? verdictWidth : 0);
+  const room = cardWidth - 2 * pad;
+  const beside = to?.verdict ? verdictWidth(to.verdict) : 0;
   const texts: [TreeLine['role'], string | undefined][] = [
     ['answer', node.answer],
     ['ask', node.ask],
@@ -98,7 +105,10 @@ function cardOf(node: TreeNode, level: number, y: number, { question, end, endX 
     // Bold letters are a tenth wider.
     const em = role === 'ask' || role === 'title' ? size * 1.1 : size;
     if (text === undefined) return [];
-    return linesOf(text, room / em).map((runs): TreeLine => {
+    const first = baseline < pad ? room - beside : room;
+    return linesOf(text, room / em, first / em).map((runs, row): TreeLine => {
+      // A name that is too long to stand beside the verdict stands below it.
+      if (row === 0 && runs.reduce((sum, run) => sum + widthOf(run), 0) * em > first) baseline += leading;
       baseline += leading;
       return { role, y: baseline, runs };
     });

@@ -109,11 +109,17 @@ export async function getStatuses(): Promise<(Status & { id: string })[]> {
   return statuses.map(({ id, data }) => ({ ...data, id })).toSorted((a, b) => Number(a.id) - Number(b.id));
 }
 
-/** The programs of a guide with the runs that prove them. */
+/** The programs of a guide with the runs that prove them, if it has some. */
+export async function findPrograms(guide: string): Promise<GuidePrograms | undefined> {
+  const runs = (await getCollection('runs')).find(({ id }) => id === guide);
+  return runs && { guide, files: guideFiles(root, guide), runs: runs.data.runs };
+}
+
+/** The programs of a guide that has some. */
 export async function getPrograms(guide: string): Promise<GuidePrograms> {
-  const runs = await getEntry('runs', guide);
-  if (!runs) throw new Error(`no content/guides/${guide}/runs.yaml`);
-  return { guide, files: guideFiles(root, guide), runs: runs.data.runs };
+  const programs = await findPrograms(guide);
+  if (!programs) throw new Error(`no content/guides/${guide}/runs.yaml`);
+  return programs;
 }
 
 /** The prose of an entry, as a component. */

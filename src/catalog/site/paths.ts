@@ -1,4 +1,5 @@
 import {
+  findPrograms,
   getAreas,
   getEntries,
   getEveryEntry,
@@ -105,14 +106,16 @@ export async function guidePaths() {
   const guides = await getGuides();
   const cases = await getLabCases();
   const sdks = await getSdks();
-  return guides.map((guide) => ({
+  const paths = guides.map(async (guide) => ({
     params: { guide: guide.id },
     props: {
       guide,
+      programs: await findPrograms(guide.id),
       members: membersOf(guide, entries),
       tree: guide.tree && treeOf(guide.tree, entries, guides),
       cases: guide.observed.flatMap((id) => cases.find((item) => item.id === id) ?? []),
       sdks,
     },
   }));
+  return Promise.all(paths);
 }

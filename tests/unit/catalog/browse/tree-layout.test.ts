@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { endsOf, treeOf, type TreeNode } from '../../../../src/catalog/browse/decision-tree.ts';
 import { linesOf, widthOf } from '../../../../src/catalog/browse/text-width.ts';
-import { drawTree } from '../../../../src/catalog/browse/tree-layout.ts';
+import { drawTree, verdictWidth } from '../../../../src/catalog/browse/tree-layout.ts';
 import { content } from '../../../content/real.ts';
 
 const leaf = (answer: string): TreeNode => ({ answer, end: { href: '/classifier/', title: 'Paste it' }, below: [] });
@@ -46,14 +46,17 @@ describe.each(content.guides.filter(({ tree }) => tree))('the picture of $id', (
     expect(overlaps).toEqual([]);
   });
 
-  test('no line is longer than its card, in the widest font', () => {
+  test('no line is longer than its card or runs into the verdict, in the widest font', () => {
     const long = cards.flatMap((card) =>
       card.lines
-        .map((line) => ({ line, size: line.role === 'ask' ? 17.6 : line.role === 'title' ? 16.5 : 14 }))
+        .map((line, row) => ({
+          line,
+          size: line.role === 'ask' ? 17.6 : line.role === 'title' ? 16.5 : 14,
+          beside: row === 0 && line.y < 40 && card.end?.verdict ? verdictWidth(card.end.verdict) : 0,
+        }))
         .filter(
-          ({ line, size }) =>
-            line.runs.reduce((sum, run) => sum + widthOf(run), 0) * size >
-            card.width - 28 - (card.end?.verdict ? 190 : 0),
+          ({ line, size, beside }) =>
+            line.runs.reduce((sum, run) => sum + widthOf(run), 0) * size > card.width - 28 - beside,
         )
         .map(({ line }) => line.runs.map(({ text }) => text).join('')),
     );
