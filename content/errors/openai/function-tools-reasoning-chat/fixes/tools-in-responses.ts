@@ -6,7 +6,7 @@ const client = new OpenAI();
 type ChatTool = OpenAI.Chat.Completions.ChatCompletionFunctionTool;
 
 // --8<-- [start:core]
-function forResponses({ function: { name, description, parameters, strict } }: ChatTool) {
+function forResponses({ function: { name, description, parameters = {}, strict } }: ChatTool) {
   // Chat nests the function; Responses does not, and its tools are strict unless told otherwise.
   return { type: 'function' as const, name, description, parameters, strict: strict ?? false };
 }

@@ -1,6 +1,6 @@
 // Goes on without reasoning items that cannot be decrypted, once, and gives back the history to store.
 // ES module: "type": "module", or name it .mts.
-import OpenAI from 'openai';
+import OpenAI, { type APIError } from 'openai';
 
 const client = new OpenAI();
 type Item = OpenAI.Responses.ResponseInputItem;
@@ -11,7 +11,7 @@ async function create(history: Item[]) {
   try {
     return { response: await client.responses.create({ ...request, input: history }), kept: history };
   } catch (error) {
-    if ((error as OpenAI.APIError).code !== 'invalid_encrypted_content') throw error;
+    if ((error as APIError).code !== 'invalid_encrypted_content') throw error;
     const rest = history.filter(({ type }) => type !== 'reasoning');
     // Ids of the other items go as well: they belong to answers that had the reasoning.
     const kept = rest.map((item) => ({ ...item, id: undefined }) as unknown as Item);

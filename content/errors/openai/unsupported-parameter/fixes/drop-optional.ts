@@ -1,6 +1,6 @@
 // Drops optional fields that a model refuses, one for each refusal, and remembers them by model.
 // ES module: "type": "module", or name it .mts.
-import OpenAI from 'openai';
+import OpenAI, { type APIError } from 'openai';
 
 type ChatRequest = OpenAI.Chat.Completions.ChatCompletionCreateParamsNonStreaming;
 type Completion = OpenAI.Chat.Completions.ChatCompletion;
@@ -17,7 +17,7 @@ async function create(request: ChatRequest): Promise<Completion> {
   try {
     return await client.chat.completions.create(allowed);
   } catch (error) {
-    const { code, param } = error as OpenAI.APIError;
+    const { code, param } = error as APIError;
     if (code !== 'unsupported_parameter' || !optional.includes(param ?? '')) throw error;
     refused.add(`${request.model} ${param}`); // [!code highlight]
     return create(request);
