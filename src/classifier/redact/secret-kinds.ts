@@ -18,7 +18,6 @@ export const secretKinds: SecretKind[] = [
   { pattern: withBeginning, isSecret: (value) => looksRandom(value) || /^[A-Za-z]{30,}$/.test(value) },
   // What stands in the middle of a token, and is no one else's.
   { pattern: /(?<![\w.~])\w{3}\dQ~[\w.~-]{31,34}/g, sign: 'Q~' },
-  { pattern: /\b(\d{8,10}:)AA[\w-]{33}/g, sign: ':AA' },
   { pattern: /\b(eyJ)[\w-]{16,}(?:\.[\w-]*){0,4}/g, sign: 'eyJ' },
   { pattern: /\b(1\/\/0)[\w-]{20,}/g, sign: '1//0' },
   {

@@ -16,9 +16,11 @@ export function clean(paste: string): { text: string; omitted: number } {
     omitted === 0 ? paste : `${paste.slice(0, textLimit / 2)}\n…\n${paste.slice(paste.length - textLimit / 2)}`;
   // What wrapped the lines counted entities and escapes as they are written; a mail escaped the quote marks of another.
   const bare = withoutFrame(withoutColors(capped.replaceAll(lineEnd, '\n')).replaceAll(invisible, ''));
+  // A quote that is an entity between quotes that are none stands inside of a string.
+  const quote = straightField.test(bare) ? '\\"' : '"';
   const decoded = bare
     .replaceAll(brokenEntity, '&$1$2')
-    .replaceAll(entity, decodedEntity)
+    .replaceAll(entity, (match, name: string) => decodedEntity(match, name).replace('"', () => quote))
     .replaceAll(escape, decodedEscape)
     .replaceAll(invisible, '')
     .replaceAll(control, ' ');

@@ -113,7 +113,8 @@ const change = fc.constantFrom(...Object.values({ ...mutations, ...forms }));
 /** A changed sample is itself, the rest of itself, or not identified. */
 function expectNoOther(sampled: { id: string; text: string }, mutated: string): void {
   const { outcome, entries } = classify(mutated, rules);
-  if (outcome === 'identified') expect(allowed(sampled, mutated)).toContain(entries[0].id);
+  if (outcome !== 'identified' || taken.get(sampled.text)?.has(entries[0].id)) return;
+  expect(allowed(sampled, mutated)).toContain(entries[0].id);
 }
 
 describe('a changed sample never becomes another entry', () => {
