@@ -53,7 +53,7 @@ export const secretKinds: SecretKind[] = [
   ...labeledKinds,
   {
     pattern:
-      /((?:token|signature|credential|secret|key|auth)(?:[-_](?!id)\w{1,16})?["'`\\]{0,8}\s{0,4}(?:=>|[:=])\s{0,4}["'`\\]{0,8})(?!sk-)[\w.~+/=%-]{16,}/gi,
+      /((?:token|signature|credential|secret|key|auth)(?:[-_](?!id)\w{1,16})?["'`\\]{0,8}\s{0,4}(?:=>|[:=])\s{0,4}["'`\\“”„‘’«»「]{0,8})(?!sk-)[\w.~+/=%-]{16,}/gi,
     isSecret: (value) => looksRandom(value) && isNamed(value) && !isIdentifier.test(value),
   },
   {
@@ -97,7 +97,7 @@ export const secretKinds: SecretKind[] = [
     isSecret: (value) => looksRandom(value) || /^(?=.*[A-Z])|^[a-z]{20,}$/.test(value),
   },
   { pattern: /\b(organi[sz]ation:?\s{1,4}["'`]?org-)[\w-]{3,64}/gi },
-  { pattern: /\b(projects?[\s/_-]{0,2}(?:number|id)?["'`\\]{0,8}[\s:=/#]{1,4}["'`\\]{0,8})\d{6,15}\b/gi },
+  { pattern: /\b(projects?[\s/_-]{0,2}(?:number|id)?["'`\\]{0,8}[\s:=/#]{1,4}["'`\\]{0,8})(?:\d\n?){5,14}\d\b/gi },
   { pattern: /\b(arn:aws[\w-]{0,10}:[\w-]{1,30}:[\w-]{0,20}:)\d{12}/g, sign: 'arn:' },
   {
     pattern:

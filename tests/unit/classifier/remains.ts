@@ -15,7 +15,7 @@ const remains: [from: string, to: string, holds: RegExp][] = [
   ['openai/model-overloaded', 'openai/server-error', /servererror/],
   ['openai/background-failure-unclassified', 'openai/content-filter-finish', /contentfilter/],
   // What a client prints before the cause.
-  ['openai/stream-peer-closed', 'openai/api-connection-error', /APIConnectionError/],
+  ['openai/stream-peer-closed', 'openai/api-connection-error', /onnectionerror/i],
   ['openai/project-spend-limit', 'openai/codex-stream-disconnected', /streamdisconnectedbeforecompletion/],
   ['openai/request-too-large', 'openai/codex-stream-disconnected', /streamdisconnectedbeforecompletion/],
   // One code and one beginning for every schema of a function; what is wrong with it stands behind them.
