@@ -7,9 +7,10 @@ import { sdkFor } from './sdks.ts';
 
 /** All programs of the content with what each is run against: the fixes of the entries and the programs of the guides. */
 export function programsIn(content: Pick<Content, 'entries' | 'programs' | 'sdks'>): ProgramRun[] {
-  const fixes = content.entries.flatMap(({ id, provider, fixes: all }) =>
+  const fixes = content.entries.flatMap(({ id, provider, fixes: all, fixFiles }) =>
     all.flatMap((fix) =>
       fix.code.map(({ file, wire, prints, notRun }) => ({
+        text: fixFiles.find(({ name }) => name === file)?.text ?? '',
         name: `${id}/${file}`,
         file: `content/errors/${id}/fixes/${file}`,
         provider,
@@ -24,8 +25,9 @@ export function programsIn(content: Pick<Content, 'entries' | 'programs' | 'sdks
     const provider = runs.map((run) => providerOfCase(run.case)).find((id) => id !== undefined) ?? '';
     return files
       .filter(({ name }) => name.startsWith('use.'))
-      .flatMap(({ name }) =>
+      .flatMap(({ name, text }) =>
         runs.map(({ call, case: id, prints, requests, waits }) => ({
+          text,
           name: `guides/${guide}/${name} ${call} ${id}`,
           file: `content/guides/${guide}/${name}`,
           provider,
@@ -37,8 +39,8 @@ export function programsIn(content: Pick<Content, 'entries' | 'programs' | 'sdks
         })),
       );
   });
-  return [...fixes, ...ofGuides].map((program) => ({
+  return [...fixes, ...ofGuides].map(({ text, ...program }) => ({
     ...program,
-    sdk: sdkFor(extname(program.file), program.provider, content.sdks),
+    sdk: sdkFor(extname(program.file), program.provider, content.sdks, text),
   }));
 }

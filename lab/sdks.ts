@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import type { Runtime, Sdk } from '../src/schemas/index.ts';
 
 /** An SDK as `content/sdks/<id>.yaml` declares it; its runner is `lab/runners/<id>/`. */
-export type LabSdk = Pick<Sdk, 'package' | 'official' | 'providers' | 'runner'> & { id: string };
+export type LabSdk = Pick<Sdk, 'package' | 'official' | 'providers' | 'modules' | 'runner'> & { id: string };
 
 /** What the laboratory knows of a runtime. */
 interface LabRuntime {
@@ -19,7 +19,7 @@ interface LabRuntime {
 export const runtimes: Record<Runtime, LabRuntime> = {
   python: { commands: ['python3'], shared: ['python.sh', 'harness.py'], pins: ['requirements.txt'], ending: '.py' },
   node: { commands: ['node', 'npm'], shared: ['node.sh', 'harness.ts'], pins: ['package-lock.json'], ending: '.ts' },
-  go: { commands: ['go'], shared: ['go.sh'], pins: ['go.mod', 'go.sum'], ending: '.go' },
+  go: { commands: ['go'], shared: ['go.sh', 'harness.go'], pins: ['go.mod', 'go.sum'], ending: '.go' },
   java: { commands: ['java', 'javac', 'mvn'], shared: ['java.sh'], pins: ['pom.xml'], ending: '.java' },
 };
 
@@ -41,16 +41,30 @@ export function runnerCommand(
 }
 
 /**
- * The SDK whose installation runs a program: one of the program's runtime that speaks to the provider, the provider's own
- * before those of others.
+ * The SDK whose installation runs a program: one of the program's runtime that speaks to the provider, best the one that the program
+ * imports, then the provider's own, then one of another provider.
+ *
+ * @param text the program
  */
-export function sdkFor<Item extends LabSdk>(ending: string, provider: string, sdks: Item[]): Item | undefined {
+export function sdkFor<Item extends LabSdk>(
+  ending: string,
+  provider: string,
+  sdks: Item[],
+  text: string,
+): Item | undefined {
   const able = sdks.filter(
     ({ runner, providers }) => runtimes[runner.runtime].ending === ending && provider in providers,
   );
   return (
-    able.find(({ official }) => official === provider) ?? able.find(({ official }) => official !== undefined) ?? able[0]
+    able.find(({ package: own, modules }) => [own, ...modules].some((name) => imports(text, name))) ??
+    able.find(({ official }) => official === provider) ??
+    able.find(({ official }) => official !== undefined) ??
+    able[0]
   );
+}
+
+function imports(text: string, name: string): boolean {
+  return [...text.matchAll(/\b(?:import|from)\s+['"]?([\w@/-]+)/g)].some(([, imported]) => imported === name);
 }
 
 /** The environment variables by which a program finds the mock server in the place of a provider. */

@@ -9,7 +9,8 @@ command=$1 folder=$2 workdir=$3
 case $command in
   install)
     mkdir -p "$workdir"
-    go build -C "$folder" -o "$workdir/runner" .
+    cp "$folder"/go.mod "$folder"/go.sum "$folder"/main.go "$folder/../harness.go" "$workdir/"
+    go build -C "$workdir" -o runner .
     ;;
   run)
     exec "$workdir/runner"

@@ -103,3 +103,38 @@ export function plain(value: unknown): Plain {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
   return JSON.stringify(value);
 }
+
+/** A chat completion in OpenAI's shape, as far as it is read here. */
+export interface Completion {
+  choices?: { finish_reason?: unknown; message: { content?: unknown; refusal?: unknown } }[] | null;
+}
+
+/** What a chat completion shows. Some gateways answer 200 with an error in the body and no choices, or with a page. */
+export function completion(value: Completion): Outcome {
+  if (typeof value !== 'object')
+    return { kind: 'returned', what: typeof value, fields: { text: String(value).slice(0, 200) } };
+  const choice = value.choices?.[0];
+  return {
+    kind: 'returned',
+    what: 'ChatCompletion',
+    fields: {
+      finish_reason: plain(choice?.finish_reason),
+      content: plain(choice?.message.content),
+      refusal: plain(choice?.message.refusal),
+    },
+  };
+}
+
+/** A choice of a chunk in OpenAI's shape, as far as it is read here. */
+export interface ChunkChoice {
+  finish_reason?: unknown;
+  delta: { content?: string | null };
+}
+
+/** Adds to what a loop over chunks has learned. */
+export function addChoices(fields: Record<string, Plain>, choices: ChunkChoice[] | undefined): void {
+  for (const { delta, finish_reason } of choices ?? []) {
+    fields.text = `${fields.text ?? ''}${delta.content ?? ''}`;
+    fields.finish_reason = plain(finish_reason);
+  }
+}

@@ -33,7 +33,7 @@ export function describeDiagnosis(diagnosis: Diagnosis): string {
         ]
       : [title, ...says];
   if (kind) lines.push(row('kind', kind));
-  if (verdict) lines.push(row('send it again?', qualified(verdictLabels[verdict].answer, diagnosis)));
+  if (verdict) lines.push(row('retry?', qualified(verdictLabels[verdict], diagnosis)));
   if (carrier) lines.push(row('arrived as', carrier));
   if (outcome === 'identified' && top) {
     if (provider) lines.push(row('provider', provider.name));

@@ -16,6 +16,16 @@ const file = z.strictObject({
   text: z.string().describe('What is in it.'),
 });
 
+const program = file.extend({
+  core: z
+    .strictObject({
+      text: z.string().describe('The lines of the program that carry out the verdict; they read alone.'),
+      line: z.int().min(1).describe('Which of them does, counted from 1.'),
+    })
+    .optional()
+    .describe('What to read of it first.'),
+});
+
 /** `/errors/<id>.json`, and each line of `/errors.ndjson`. */
 export const entryDocument = z
   .strictObject({
@@ -29,7 +39,7 @@ export const entryDocument = z
     url: entrySummary.shape.url,
     prose: z.string().describe('What it means and why it happens, as Markdown.'),
     samples: z.array(file).describe('Pastes that are this error.'),
-    fixFiles: z.array(file).describe('Programs that `fixes[].code` names.'),
+    fixFiles: z.array(program).describe('Programs that `fixes[].code` names.'),
   })
   .meta({ title: 'Errata entry', description: 'Everything about one error: `/errors/<id>.json`.' });
 

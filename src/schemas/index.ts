@@ -13,7 +13,7 @@ export {
   type SamplesDocument,
 } from './document.ts';
 export { type Answer, type Decision, type DecisionFacts } from './guide/decision.ts';
-export { entry, fixers, met, type EntryData, type Fixer, type Met } from './entry/entry.ts';
+export { depths, entry, fixers, met, type Depth, type EntryData, type Fixer, type Met } from './entry/entry.ts';
 export { entryId } from './entry/entry-id.ts';
 export { primaryEvidenceKinds, type Evidence, type EvidenceKind } from './entry/evidence.ts';
 export { observations, type Observation, type Observations, type Outcome } from './observation.ts';

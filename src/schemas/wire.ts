@@ -17,6 +17,8 @@ export const operations = [
   'interactions.create',
   'bedrock.converse',
   'bedrock.converseStream',
+  'ollama.chat',
+  'ollama.chatStream',
 ] as const;
 
 const delay = z.int().min(0).max(600_000).default(0);

@@ -72,8 +72,8 @@ test('with forced colours the verdict keeps its icon, and boxes their frames', a
     };
     const canvas = getComputedStyle(document.body).backgroundColor;
     return {
-      icon: style('.verdict .say', '::before').backgroundColor !== canvas,
-      frames: ['.verdict', '.first', '.shape'].map((box) => style(box).borderTopColor !== canvas),
+      icon: style('.say .v', '::before').backgroundColor !== canvas,
+      frames: ['.say > p', '.facts', '.shape'].map((box) => style(box).borderTopColor !== canvas),
     };
   });
   expect(seen).toEqual({ icon: true, frames: [true, true, true] });

@@ -73,7 +73,7 @@ async function use(site: Site, home: string): Promise<void> {
     await page.goto(`${home}errors/nothing-here/`);
     await page.getByRole('link', { name: 'Home' }).click();
     await expect(page).toHaveURL(home);
-    await expect(page.getByRole('link', { name: 'All errors' }).first()).toHaveAttribute('href', '/errata/errors/');
+    await expect(page.getByRole('link', { name: 'Errors' }).first()).toHaveAttribute('href', '/errata/errors/');
   });
   expect(wrong).toEqual([]);
 }

@@ -15,7 +15,7 @@ test('the table narrows by text and facets, counts what each choice leaves, and 
   await site.open('/errors/');
   const rows = page.locator('error-table tbody tr:visible');
   await page.getByRole('combobox', { name: 'HTTP status' }).selectOption('429');
-  await page.getByRole('combobox', { name: 'Send it again?' }).selectOption('account');
+  await page.getByRole('combobox', { name: 'Retry?' }).selectOption('account');
   const own = content.entries.filter((entry) => {
     const { statuses, verdict } = facetsOf(entry);
     return statuses.includes(429) && verdict === 'account';

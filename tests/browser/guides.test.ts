@@ -35,7 +35,7 @@ for (const { id, title } of drawn)
 test('an end of a picture is a link for the keyboard', async ({ site, page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   await site.open('/guides/429/');
-  await page.getByRole('link', { name: 'slow_down slow_down (429 rate_limit_error) Back off, then again' }).focus();
+  await page.getByRole('link', { name: 'slow_down slow_down (429 rate_limit_error) Retry with backoff' }).focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/errors\/openai\/slow-down\/$/);
   await expect(page.getByRole('link', { name: 'Which 429 is it?' })).toHaveAttribute('href', '/guides/429/');

@@ -32,7 +32,7 @@ test.describe('each way in, by keyboard alone', () => {
 
   test('browse from home to an error, and on to a related one', async ({ site, page }) => {
     await site.open('/');
-    await tabTo(page, page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'All errors' }));
+    await tabTo(page, page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Errors' }));
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/\/errors\/$/);
     await tabTo(page, page.locator('main a[href^="/errors/openai/"]').first());

@@ -68,7 +68,7 @@ test('a diagnosis is copied as Markdown and as a link that opens to it, without 
   await site.paste(`user jane@example.com saw ${quota}`);
   await page.getByRole('button', { name: 'Copy as Markdown' }).click();
   const markdown = await page.evaluate(() => navigator.clipboard.readText());
-  expect(markdown).toContain('Settle the account first');
+  expect(markdown).toContain('fix billing or access');
   expect(markdown).not.toContain('jane@');
   await page.getByRole('button', { name: 'Copied' }).waitFor();
   await page.getByRole('button', { name: 'Copy link' }).click();

@@ -109,7 +109,7 @@ test('a pasted traceback is diagnosed, opens in the classifier, and never leaves
   await site.paste(traceback, site.headerBox);
   const found = site.popup.locator('.found');
   await expect(found).toHaveAttribute('data-entry-id', 'openai/insufficient-quota', { timeout: slow });
-  await expect(found).toContainText('No. Settle the account first');
+  await expect(found).toContainText('Don’t retry: fix billing or access');
   await site.headerBox.press('Enter');
   await expect(page).toHaveURL(/\/classifier\/$/);
   await expect(site.box).toHaveValue(traceback);

@@ -43,7 +43,7 @@ test('filters hold for signatures and for the text, say how many there are, and 
 });
 
 for (const [label, name, value] of [
-  ['Send it again?', 'verdict', 'wait'],
+  ['Retry?', 'verdict', 'wait'],
   ['Who acts', 'fixer', 'network'],
   ['Raised by', 'sdk', 'openai-go'],
 ] as const)

@@ -17,7 +17,7 @@ test('paste a failed background response and read verdict and page', async ({ si
   await site.open('/classifier/');
   await site.paste(failedRun);
   await expect(site.diagnosis).toHaveAttribute('data-entry-id', 'openai/background-response-failed');
-  await expect(site.diagnosis).toContainText('Yes, with growing pauses');
+  await expect(site.diagnosis).toContainText('Retry with backoff');
   await expect(site.diagnosis).toContainText('nothing raised');
   await expect(site.diagnosis.locator('[data-entry-id="openai/server-error"]')).toBeVisible();
   await expect(
@@ -40,7 +40,7 @@ test('all three ways work on a phone', async ({ site, page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await site.open('/');
   await site.paste(failedRun);
-  await expect(site.diagnosis).toContainText('Yes, with growing pauses');
+  await expect(site.diagnosis).toContainText('Retry with backoff');
   await page.goto('/search/?q=401');
   await site.expectFirst('openai/invalid-api-key');
 });

@@ -9,7 +9,7 @@ test.each(content.entries)('$id: its card can be drawn: every character, every n
   const svg = entryCard(entry);
   expect(svg).not.toContain('NaN');
   for (const [, path = ''] of svg.matchAll(/ d="(M[^"]+)"/g)) {
-    const numbers = path.match(/-?[\d.]+/g)?.map(Number) ?? [];
+    const numbers = path.match(/-?(?:\d+(?:\.\d+)?|\.\d+)/g)?.map(Number) ?? [];
     expect(Math.max(...numbers)).toBeLessThan(1_160);
   }
 });

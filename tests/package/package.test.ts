@@ -186,7 +186,7 @@ describe('the command', () => {
   test('npx errata classify error.json', () => {
     const { stdout, status } = npx(['classify', 'error.json']);
     expect(stdout).toContain('openai/insufficient-quota: You exceeded your current quota');
-    expect(stdout).toContain('No. Settle the account first');
+    expect(stdout).toContain('Don’t retry: fix billing or access');
     expect(status).toBe(0);
   });
 

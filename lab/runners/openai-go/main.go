@@ -1,19 +1,10 @@
-// Runs the laboratory's jobs with openai-go: a JSON array of jobs on standard input, one JSON line {"id", "outcome"} per job on
-// standard output, the same protocol as ../harness.py. Go has no classes: an outcome's `class` is the type that errors.As finds,
-// its `bases` are the types of the errors that this one wraps, and a field without a value is "", not null.
+// openai-go: the client as it comes.
 package main
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
-	"io"
-	"log"
-	"os"
 	"reflect"
-	"slices"
-	"strings"
-	"sync"
 	"time"
 
 	"github.com/openai/openai-go/v3"
@@ -21,88 +12,10 @@ import (
 	"github.com/openai/openai-go/v3/responses"
 )
 
-const (
-	atOnce = 8
-	model  = "gpt-5.4"
-	prompt = "Answer with pong."
-)
-
-var errUnsupported = errors.New("a call that the SDK does not have")
-
-type job struct {
-	ID       string
-	Call     string
-	URL      string  // takes the place of https://api.openai.com
-	Key      *string // nil: no key at all
-	Timeout  *int    // milliseconds; nil for the SDK's default
-	Deadline int     // milliseconds after which a job that goes on is given up
-}
-
-type fields map[string]any
-
-// returned is what a call gave back: the name of its type and what a reader can see of it.
-type returned struct {
-	what   string
-	fields fields
-}
-
-// events keeps the distinct event types of a stream, in order.
-type events []string
-
-func (e *events) add(name string) {
-	if !slices.Contains(*e, name) {
-		*e = append(*e, name)
-	}
-}
+const model = "gpt-5.4"
 
 func main() {
-	var jobs []job
-	if err := json.NewDecoder(os.Stdin).Decode(&jobs); err != nil {
-		log.Fatal(err)
-	}
-	out := json.NewEncoder(os.Stdout)
-	out.SetEscapeHTML(false)
-	var mutex sync.Mutex
-	var group sync.WaitGroup
-	slots := make(chan struct{}, atOnce)
-	for _, j := range jobs {
-		slots <- struct{}{}
-		group.Go(func() {
-			line := map[string]any{"id": j.ID, "outcome": observe(j)}
-			<-slots
-			mutex.Lock()
-			defer mutex.Unlock()
-			if err := out.Encode(line); err != nil {
-				log.Fatal(err)
-			}
-		})
-	}
-	group.Wait()
-}
-
-// observe runs a job. It is given up by a cancel, since the SDK acts on a deadline that it finds in its context.
-func observe(j job) map[string]any {
-	ctx, cancel := context.WithCancel(context.Background())
-	defer cancel()
-	defer time.AfterFunc(time.Duration(j.Deadline)*time.Millisecond, cancel).Stop()
-
-	var seen events
-	value, err := run(ctx, j, &seen)
-	var outcome map[string]any
-	switch {
-	case ctx.Err() != nil:
-		outcome = map[string]any{"kind": "waiting"}
-	case errors.Is(err, errUnsupported):
-		outcome = map[string]any{"kind": "unsupported"}
-	case err != nil:
-		outcome = raised(err)
-	default:
-		outcome = map[string]any{"kind": "returned", "what": value.what, "fields": value.fields}
-	}
-	if len(seen) > 0 {
-		outcome["events"] = seen
-	}
-	return outcome
+	sdk{run, readable, map[reflect.Type]string{reflect.TypeFor[openai.Error](): "openai.Error"}}.serve()
 }
 
 func run(ctx context.Context, j job, seen *events) (returned, error) {
@@ -180,14 +93,12 @@ func completion(value *openai.ChatCompletion, err error) (returned, error) {
 
 func responseStream(ctx context.Context, client openai.Client, ask responses.ResponseNewParams, seen *events) (returned, error) {
 	learned := fields{}
-	text := ""
 	stream := client.Responses.NewStreaming(ctx, ask)
 	for stream.Next() {
 		event := stream.Current()
 		seen.add(event.Type)
 		if event.Type == "response.output_text.delta" {
-			text += event.Delta
-			learned["text"] = text
+			learned.grow(event.Delta)
 		}
 		if !event.JSON.Response.Valid() {
 			continue
@@ -205,7 +116,6 @@ func responseStream(ctx context.Context, client openai.Client, ask responses.Res
 
 func chatStream(ctx context.Context, client openai.Client, chat openai.ChatCompletionNewParams, seen *events) (returned, error) {
 	learned := fields{}
-	text := ""
 	stream := client.Chat.Completions.NewStreaming(ctx, chat)
 	for stream.Next() {
 		seen.add("chunk")
@@ -214,23 +124,11 @@ func chatStream(ctx context.Context, client openai.Client, chat openai.ChatCompl
 			learned["choices"] = nil
 		}
 		for _, choice := range chunk.Choices {
-			text += choice.Delta.Content
-			learned["text"] = text
+			learned.grow(choice.Delta.Content)
 			learned["finish_reason"] = choice.FinishReason
 		}
 	}
 	return returned{"stream", learned}, stream.Err()
-}
-
-// raised is what a reader can see of an error.
-func raised(err error) map[string]any {
-	outcome := map[string]any{"kind": "raised", "message": err.Error(), "fields": readable(err)}
-	module, classes := types(err)
-	outcome["module"], outcome["class"], outcome["bases"] = module, classes[0], classes[1:]
-	if len(classes) > 1 {
-		outcome["cause"] = classes[1]
-	}
-	return outcome
 }
 
 func readable(err error) map[string]fields {
@@ -248,51 +146,4 @@ func readable(err error) map[string]fields {
 		read["requestId"] = fields{"at": `err.Response.Header.Get("x-request-id")`, "value": id}
 	}
 	return read
-}
-
-// sentinels are errors that a reader meets with errors.Is, not by their type.
-var sentinels = map[string]error{
-	"context.DeadlineExceeded": context.DeadlineExceeded,
-	"io.EOF":                   io.EOF,
-	"io.ErrUnexpectedEOF":      io.ErrUnexpectedEOF,
-}
-
-// types names an error and all that it wraps, outermost first, without those that only hold text, and the module of the first.
-func types(err error) (module string, classes []string) {
-	for inner := err; inner != nil; inner = errors.Unwrap(inner) {
-		from, class := named(inner)
-		if strings.HasPrefix(class, "fmt.") || strings.HasPrefix(class, "errors.") {
-			continue
-		}
-		if len(classes) == 0 {
-			module = from
-		}
-		classes = append(classes, class)
-	}
-	if len(classes) == 0 {
-		module, class := named(err)
-		return module, []string{class}
-	}
-	return module, classes
-}
-
-// named splits what a reader writes in `openai.Error`; names of the standard library stay whole and have no module.
-func named(err error) (module, class string) {
-	for name, sentinel := range sentinels {
-		if err == sentinel {
-			return "", name
-		}
-	}
-	t := reflect.TypeOf(err)
-	if t.Kind() == reflect.Pointer {
-		t = t.Elem()
-	}
-	host, _, _ := strings.Cut(t.PkgPath(), "/")
-	switch {
-	case t == reflect.TypeFor[openai.Error]():
-		return "openai", "Error" // an alias of an internal type
-	case strings.Contains(host, "."):
-		return strings.Split(t.String(), ".")[0], t.Name()
-	}
-	return "", t.String()
 }

@@ -6,11 +6,13 @@ import OpenAI, { AzureOpenAI } from 'openai';
 import { zodResponseFormat, zodTextFormat } from 'openai/helpers/zod';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
-import { main, plain, Unsupported, type Job, type Outcome, type Plain } from './harness.ts';
+import { addChoices, completion, main, plain, Unsupported, type Job, type Outcome, type Plain } from './harness.ts';
 
 const model = 'gpt-5.4';
 const input = 'Answer with pong.';
 const messages = [{ role: 'user' as const, content: input }];
+/** Where an API that speaks OpenAI's has it elsewhere than under /v1. */
+const paths: Record<string, string> = { openrouter: '/api/v1', groq: '/openai/v1' };
 const pong = z.object({ pong: z.string() });
 
 await main(run, 'openai', (error) => {
@@ -69,7 +71,7 @@ function clientFor({ provider, url, key, timeout }: Job): OpenAI {
   const options = { ...(key !== null && { apiKey: key }), ...(timeout !== null && { timeout }) };
   if (provider === 'azure-openai')
     return new AzureOpenAI({ endpoint: url, apiVersion: '2025-04-01-preview', ...options });
-  return new OpenAI({ baseURL: `${url}${provider === 'openrouter' ? '/api/v1' : '/v1'}`, ...options });
+  return new OpenAI({ baseURL: `${url}${paths[provider] ?? '/v1'}`, ...options });
 }
 
 /** A Response object, or whatever came in its place. */
@@ -85,22 +87,6 @@ function response(value: OpenAI.Responses.Response): Outcome {
       'incomplete_details.reason': plain(value.incomplete_details?.reason),
       output_text: plain(value.output_text),
       ...('output_parsed' in value && { output_parsed: plain(value.output_parsed) }),
-    },
-  };
-}
-
-function completion(value: OpenAI.ChatCompletion): Outcome {
-  if (typeof value !== 'object')
-    return { kind: 'returned', what: typeof value, fields: { text: String(value).slice(0, 200) } };
-  // Some gateways answer 200 with an error in the body and no choices.
-  const choice = (value.choices as OpenAI.ChatCompletion['choices'] | undefined)?.[0];
-  return {
-    kind: 'returned',
-    what: 'ChatCompletion',
-    fields: {
-      finish_reason: plain(choice?.finish_reason),
-      content: plain(choice?.message.content),
-      refusal: plain(choice?.message.refusal),
     },
   };
 }
@@ -121,10 +107,7 @@ async function collect(stream: AsyncIterable<object>, events: string[]): Promise
       const reason = event.response.incomplete_details?.reason;
       if (reason) fields['incomplete_details.reason'] = reason;
     }
-    for (const choice of event.choices ?? []) {
-      fields.text = `${fields.text ?? ''}${choice.delta.content ?? ''}`;
-      fields.finish_reason = choice.finish_reason;
-    }
+    addChoices(fields, event.choices);
   }
   return { kind: 'returned', what: 'stream', fields };
 }

@@ -14,6 +14,8 @@ from pydantic import BaseModel
 PROMPT = "Answer with pong."
 MODEL = "gpt-5.4"
 API_VERSION = "2025-04-01-preview"
+# Where an API that speaks OpenAI's has it elsewhere than under /v1.
+PATHS = {"openrouter": "/api/v1", "groq": "/openai/v1"}
 
 
 class Pong(BaseModel):
@@ -35,7 +37,7 @@ def run(job: dict, events: list) -> Any:
 
 
 def base_url(job: dict) -> str:
-    return f"{job['url']}/api/v1" if job["provider"] == "openrouter" else f"{job['url']}/v1"
+    return job["url"] + PATHS.get(job["provider"], "/v1")
 
 
 def call(client: OpenAI, name: str, events: list) -> Any:

@@ -92,7 +92,7 @@ function factRows(first: Entry, second: Entry): Row[] {
     row(name, ({ signatures }) => ({ codes: valuesOf(signatures, key) }));
   return [
     row('Signature', ({ signature }) => ({ codes: [signature] })),
-    row('Send it again?', ({ retry: { verdict } }) => ({ text: verdictLabels[verdict].answer, verdict })),
+    row('Retry?', ({ retry: { verdict } }) => ({ text: verdictLabels[verdict], verdict })),
     row('The same request', ({ retry }) => ({ text: retry.sameRequest ? 'can pass later' : 'cannot pass as it is' })),
     row('Who acts', ({ fixer }) => ({ text: fixerLabels[fixer] })),
     row('Billed', ({ billed }) => ({ text: billedLabels[billed.answer] })),

@@ -1,8 +1,9 @@
-import { primaryEvidenceKinds } from '../../schemas/index.ts';
 import type { Entry } from '../entry/entry.ts';
 import { successorOf } from '../entry/retired.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { checkComparisons } from './check-comparisons.ts';
+import { checkCores } from './check-cores.ts';
+import { bodyHeadings, checkDepth } from './check-depth.ts';
 import { checkDrawable } from './check-drawable.ts';
 import { checkEachOnce } from './check-each-once.ts';
 import { checkEndings, checkProseEnds } from './check-endings.ts';
@@ -15,9 +16,6 @@ import { checkTemplates } from './check-templates.ts';
 import { fileOf } from '../reading/content-files.ts';
 import { reporter, type Problem, type Report } from '../reading/problem.ts';
 import type { Content } from '../reading/read-content.ts';
-
-/** Headings that the prose of every entry has, in this order. */
-const bodyHeadings = ['What this error means', 'Why this happens'] as const;
 
 /** Invariants between fields, files and entries that no schema can state. Returns what does not hold. */
 export function checkContent(content: Content): Problem[] {
@@ -71,6 +69,8 @@ function checkEntry(entry: Entry, known: Known, report: Report): void {
   checkRelations(entry, known.named, new Set(known.ids), report);
   checkEvidence(entry, report);
   checkFixes(entry, report);
+  checkCores(entry, report);
+  checkDepth(entry, report);
   checkBody(entry, report);
   if (entry.state === 'retired' && !successorOf(entry, known.entries))
     report(
@@ -110,8 +110,6 @@ function relationsOf(entry: Entry): [path: string, id: string][] {
 function checkEvidence(entry: Entry, report: Report): void {
   const inBody = [...entry.body.matchAll(/\(#evidence-([a-z0-9-]+)\)/g)].map(([, id = '']) => ['body', id] as const);
   checkSources(entry.evidence, [...citations(entry), ...inBody], report);
-  if (!entry.evidence.some((item) => primaryEvidenceKinds.includes(item.kind)))
-    report('evidence', `a primary source: ${primaryEvidenceKinds.join(', ')}`);
   if (entry.retry.evidence.length === 0 && entry.retry.basis !== 'inferred')
     report('retry.evidence', `a source, because retry.basis says “${entry.retry.basis}”`);
   if (entry.billed.answer !== 'unknown' && entry.billed.evidence.length === 0 && entry.billed.basis !== 'inferred')
@@ -133,17 +131,16 @@ function checkFixes(entry: Entry, report: Report): void {
     }
   });
   for (const name of files) if (!used.has(name)) report('fixes', `a fix that shows fixes/${name}`);
-  for (const extension of ['.py', '.ts'])
-    if (![...used].some((name) => name.endsWith(extension))) report('fixes', `a fix with code in ${extension}`);
 }
 
 function checkBody(entry: Entry, report: Report): void {
   const headings = [...entry.body.matchAll(/^## (.+)$/gm)].map((match) => match[1]);
-  if (headings.join('|') !== bodyHeadings.join('|'))
+  const wanted = bodyHeadings.slice(0, entry.depth === 'brief' ? Math.max(1, headings.length) : 2);
+  if (headings.join('|') !== wanted.join('|'))
     report(
       'body',
-      `exactly these second-level headings, in this order: ${bodyHeadings.join(', ')}`,
-      bodyHeadings.map((heading) => `## ${heading}\n\n…\n`).join('\n'),
+      `exactly these second-level headings, in this order: ${wanted.join(', ')}`,
+      wanted.map((heading) => `## ${heading}\n\n…\n`).join('\n'),
     );
   if (/^\|(?:.*\|)?\s*\|.*\n\|[\s:|-]+$/m.test(entry.body))
     report('body', 'a heading over every column of a table: screen readers read it out with each cell');

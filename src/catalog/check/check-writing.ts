@@ -53,8 +53,12 @@ export function checkWriting({ entries }: Pick<Content, 'entries'>, today: strin
     checkWords(entry, report);
     checkDates(entry, today, report);
     checkPrograms(entry, report);
-    if (new Set(entry.samples.map(({ text }) => shapes.findIndex((shape) => shape.test(text)))).size < 3)
-      report('samples/', 'samples of three shapes or more: a body, a traceback, a log line, a stream, one line …');
+    const wanted = entry.depth === 'brief' ? 2 : 3;
+    if (new Set(entry.samples.map(({ text }) => shapes.findIndex((shape) => shape.test(text)))).size < wanted)
+      report(
+        'samples/',
+        `samples of ${wanted === 2 ? 'two' : 'three'} shapes or more: a body, a traceback, a log line, a stream, one line …`,
+      );
   }
   return [...problems, ...checkLookAlikes(entries)];
 }

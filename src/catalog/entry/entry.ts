@@ -1,4 +1,5 @@
 import type { EntryData } from '../../schemas/index.ts';
+import type { Program } from './program.ts';
 
 /** A text file of an entry's folder. */
 export interface ContentFile {
@@ -15,6 +16,6 @@ export interface Entry extends EntryData {
   /** MDX after the front matter. */
   body: string;
   samples: ContentFile[];
-  fixFiles: ContentFile[];
+  fixFiles: Program[];
   wire: ContentFile[];
 }

@@ -1,44 +1,25 @@
 import type { Basis, EvidenceKind, Fixer, Surface, Verdict } from '../../schemas/index.ts';
 
-/** How a verdict is said: in one word, in a list, as an answer to “Send it again?”, and what it means. */
-export const verdictLabels: Record<Verdict, { word: string; short: string; answer: string; meaning: string }> = {
-  wait: {
-    word: 'Wait',
-    short: 'Wait, then again',
-    answer: 'Yes, after the stated time',
-    meaning: 'Wait for the time that the response states, then send the same request.',
-  },
-  backoff: {
-    word: 'Back off',
-    short: 'Back off, then again',
-    answer: 'Yes, with growing pauses',
-    meaning: 'Send the same request again, with a longer pause each time and an end.',
-  },
-  change: {
-    word: 'Change',
-    short: 'Change the request',
-    answer: 'No. Change the request',
-    meaning: 'The same request fails again; something in it has to change.',
-  },
-  account: {
-    word: 'Account',
-    short: 'Account first',
-    answer: 'No. Settle the account first',
-    meaning: 'Billing, a permission or a verification has to change before any request passes.',
-  },
-  environment: {
-    word: 'Set-up',
-    short: 'Set-up first',
-    answer: 'No. Mend the set-up first',
-    meaning: 'Network, installation or configuration of this machine has to change first.',
-  },
-  never: { word: 'Never', short: 'Never', answer: 'No, never', meaning: 'This request is refused for good.' },
-  inspect: {
-    word: 'Read',
-    short: 'Read a field first',
-    answer: 'Read the result first',
-    meaning: 'Nothing was raised: the answer came with HTTP 200, and a field in it says what happened.',
-  },
+/** The wording of a verdict, the same everywhere: pages, pictures, command, packages, data. */
+export const verdictLabels: Record<Verdict, string> = {
+  wait: 'Retry after the stated wait',
+  backoff: 'Retry with backoff',
+  change: 'Don’t retry: change the request',
+  account: 'Don’t retry: fix billing or access',
+  environment: 'Don’t retry: fix your setup',
+  never: 'Don’t retry',
+  inspect: 'Depends: read the result first',
+};
+
+/** What a verdict means, in a sentence. */
+export const verdictMeanings: Record<Verdict, string> = {
+  wait: 'Wait for the time that the response states, then send the same request.',
+  backoff: 'Send the same request again, with a longer pause each time and an end.',
+  change: 'The same request fails again; something in it has to change.',
+  account: 'Billing, a permission or a verification has to change before any request passes.',
+  environment: 'Network, installation or configuration of this machine has to change first.',
+  never: 'This request is refused for good.',
+  inspect: 'Nothing was raised: the answer came with HTTP 200, and a field in it says what happened.',
 };
 
 export const fixerLabels: Record<Fixer, string> = {
@@ -51,10 +32,10 @@ export const fixerLabels: Record<Fixer, string> = {
 };
 
 export const basisLabels: Record<Basis, string> = {
-  documented: 'documented',
-  'sdk-source': 'read in the SDK source',
-  observed: 'observed by us',
-  inferred: 'inferred, not documented',
+  documented: 'Documented',
+  'sdk-source': 'Read in the SDK source',
+  observed: 'Observed by us',
+  inferred: 'Inferred, not documented',
 };
 
 export const evidenceKindLabels: Record<EvidenceKind, string> = {
@@ -66,7 +47,7 @@ export const evidenceKindLabels: Record<EvidenceKind, string> = {
   observed: 'Our observation',
 };
 
-export const billedLabels = { yes: 'Yes', no: 'No', partly: 'Partly', unknown: 'Unknown' } as const;
+export const billedLabels = { yes: 'Yes', no: 'No', partly: 'Partly', unknown: 'Not documented' } as const;
 
 export const surfaceLabels: Record<Surface, string> = {
   http: 'HTTP error body',

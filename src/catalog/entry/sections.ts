@@ -6,7 +6,7 @@ export interface Section {
 
 /** The sections, by the first part of their paths. Header, breadcrumbs and structured data call them by these names. */
 export const sections = {
-  errors: { name: 'All errors', path: '/errors/' },
+  errors: { name: 'Errors', path: '/errors/' },
   classifier: { name: 'Classifier', path: '/classifier/' },
   guides: { name: 'Guides', path: '/guides/' },
   sdks: { name: 'SDKs', path: '/sdks/' },
@@ -14,12 +14,20 @@ export const sections = {
   compare: { name: 'Look-alikes side by side', path: '/compare/' },
 } as const satisfies Record<string, Section>;
 
+const providers: Section = { name: 'Providers', path: '/browse/#providers' };
+
 /** The sections of the header, in its order. */
-export const headerSections: Section[] = [
-  sections.errors,
+export const headerSections: Section[] = [sections.errors, providers, sections.guides, sections.sdks];
+
+/** All that the site has, in the order of the footer. */
+export const footerSections: Section[] = [
+  ...headerSections,
   sections.classifier,
-  sections.guides,
-  sections.sdks,
+  sections.compare,
+  { name: 'Data and MCP', path: '/docs/data/' },
+  { name: 'Offline copy', path: '/about/#offline' },
+  { name: 'Write an entry', path: '/docs/writing/' },
+  { name: 'Changes', path: '/feed.xml' },
   sections.about,
 ];
 

@@ -8,7 +8,9 @@ import {
   fixerLabels,
   surfaceLabels,
   verdictLabels,
+  verdictMeanings,
 } from '../entry/labels.ts';
+import { headline } from '../entry/headline.ts';
 import { bullets, codeBlock, codeSpan, escaped, numbered, table } from './markdown.ts';
 import { requestIdAt, sentAt, tell, type ObservedSdk } from '../observed/sdk.ts';
 import { factsOf } from '../entry/signature-facts.ts';
@@ -59,11 +61,10 @@ function head(entry: Entry, { area, site }: Around): string {
 > ${entry.summary}
 
 ${bullets([
-  `**Send it again?** ${verdictLabels[retry.verdict].answer}. ${verdictLabels[retry.verdict].meaning} (${basisLabels[retry.basis]}${cite(entry, retry.evidence)})`,
-  `**Can the identical request pass later without anyone acting?** ${retry.sameRequest ? 'Yes' : 'No'}`,
+  `**Retry?** ${headline(retry)}. ${verdictMeanings[retry.verdict]} (${basisLabels[retry.basis]}${cite(entry, retry.evidence)})`,
   ...(waits === '' ? [] : [`**How long to wait:** read ${waits}, the first that is there`]),
   `**Who acts:** ${fixerLabels[entry.fixer]}`,
-  `**Billed:** ${billedLabels[billed.answer]}${billed.note ? `. ${billed.note}` : ''} (${billed.basis ? basisLabels[billed.basis] : 'not documented'}${cite(entry, billed.evidence)})`,
+  `**Billed:** ${billedLabels[billed.answer]}${billed.note ? `. ${billed.note}` : ''} (${billed.basis ? basisLabels[billed.basis] : 'Not documented'}${cite(entry, billed.evidence)})`,
   `**On the wire:** ${[statuses.length > 0 ? `HTTP ${statuses.join(', ')}` : 'no HTTP error', ...names].join(', ')}`,
   `**Id:** ${codeSpan(entry.id)}, kind ${codeSpan(entry.kind)}, area ${area.title}, reviewed ${entry.reviewed}`,
   `**Page:** ${siteUrl(entryPath(entry.id), site)}`,
@@ -164,13 +165,17 @@ function guidance(entry: Entry): string {
   const order = steps.map((step) => `${step.do} Expect: ${step.expect} Otherwise: ${step.otherwise}`);
   const ends = deadEnds.map(({ action, why, evidence }) => `**${action}.** ${why}${cite(entry, evidence)}`);
   const questions = faq.map(({ q, a, evidence }) => `**${q}** ${a}${cite(entry, evidence)}`);
-  return [
-    `## Checks by tool\n\n${bullets(tools)}`,
-    `## Step by step\n\n${numbered(order)}`,
-    `## Prevention\n\n${bullets(prevention)}`,
-    ...(ends.length > 0 ? [`## What not to try\n\n${bullets(ends)}`] : []),
-    `## Questions\n\n${questions.join('\n\n')}`,
-  ].join('\n\n');
+  const sections: [title: string, items: string[], write: (items: string[]) => string][] = [
+    ['Checks by tool', tools, bullets],
+    ['Step by step', order, numbered],
+    ['Prevention', prevention, bullets],
+    ['What not to try', ends, bullets],
+    ['Questions', questions, (items) => items.join('\n\n')],
+  ];
+  return sections
+    .filter(([, items]) => items.length > 0)
+    .map(([title, items, write]) => `## ${title}\n\n${write(items)}`)
+    .join('\n\n');
 }
 
 function related({ leadsTo, seeAlso }: Entry, around: Around): string {
@@ -215,5 +220,5 @@ function cite({ evidence }: Entry, ids: string[]): string {
 function linkTo(id: string, { all, site }: Around): string {
   const other = all.find((candidate) => candidate.id === id);
   if (!other) return codeSpan(id);
-  return `[${escaped(other.title)}](${siteUrl(markdownPath(id), site)}) (${verdictLabels[other.retry.verdict].short})`;
+  return `[${escaped(other.title)}](${siteUrl(markdownPath(id), site)}) (${verdictLabels[other.retry.verdict]})`;
 }

@@ -18,7 +18,7 @@ export function llmsText(areas: (Area & { entries: Entry[] })[], site: URL | str
     ({ title, entries }) =>
       `## ${title}\n\n${bullets(
         entries.map(({ id, title: name, retry, summary }) =>
-          link(name, markdownPath(id), `(${verdictLabels[retry.verdict].short}) ${summary}`),
+          link(name, markdownPath(id), `(${verdictLabels[retry.verdict]}) ${summary}`),
         ),
       )}`,
   );

@@ -1,6 +1,7 @@
 import { readdirSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import type { ContentFile, Entry } from '../entry/entry.ts';
+import { readProgram, type Program } from '../entry/program.ts';
 import type { Problem } from './problem.ts';
 import { readText, reasonOf } from './read-text.ts';
 
@@ -18,9 +19,18 @@ export function entryFiles(root: string, id: string, tell = toNobody): Pick<Entr
   const folder = `content/errors/${id}`;
   return {
     samples: readFiles(root, `${folder}/samples`, tell),
-    fixFiles: readFiles(root, `${folder}/fixes`, tell),
+    fixFiles: programsIn(root, `${folder}/fixes`, tell),
     wire: readFiles(root, `${folder}/wire`, tell),
   };
+}
+
+function programsIn(root: string, folder: string, tell: Tell): Program[] {
+  return readFiles(root, folder, tell).map((file) => {
+    const { program, problems } = readProgram(file);
+    for (const { line, expected } of problems)
+      tell({ file: `${folder}/${file.name}`, path: line > 0 ? `line ${line}` : '', expected });
+    return program;
+  });
 }
 
 /** The programs of a guide. */

@@ -2,6 +2,7 @@ import type { Verdict } from '../../schemas/index.ts';
 import type { Entry } from '../entry/entry.ts';
 import { fixerLabels, verdictLabels } from '../entry/labels.ts';
 import { summaryOf } from '../entry/summary.ts';
+import { wordmark } from '../entry/wordmark.ts';
 import { colorOf, iconOf } from './style.ts';
 import { textOutline, textWidth, type Face } from './text-outline.ts';
 import { lines, shortened } from './text-lines.ts';
@@ -26,7 +27,7 @@ export function entryCard(entry: Entry): string {
     line(shortened(wire, 48), 'mono', 30, margin, 208 + title.length * 74, colorOf('soft')),
     `<rect x="0" y="470" width="${width}" height="160" fill="${color}" fill-opacity="0.1"/>`,
     verdictIcon(retry.verdict, color, margin, 523, 54),
-    line(verdictLabels[retry.verdict].answer, 'sans', 42, margin + 82, 545, color),
+    line(verdictLabels[retry.verdict], 'sans', 42, margin + 82, 545, color),
     line(`Who acts: ${fixerLabels[fixer]}`, 'sans', 26, margin + 82, 588, colorOf('soft')),
   ]);
 }
@@ -35,24 +36,22 @@ export function entryCard(entry: Entry): string {
 export function siteCard(entries: Entry[]): string {
   const title = ['Which LLM API error is it,', 'and may you send it again?'];
   const verdicts = (Object.keys(verdictLabels) as Verdict[]).map((verdict, index) => {
-    const x = margin + (index % 4) * 280;
-    const y = 505 + Math.floor(index / 4) * 62;
+    const x = margin + Math.floor(index / 4) * 540;
+    const y = 425 + (index % 4) * 48;
     const color = colorOf(verdict);
-    return (
-      verdictIcon(verdict, color, x, y - 21, 26) + line(verdictLabels[verdict].short, 'sans', 23, x + 38, y, color)
-    );
+    return verdictIcon(verdict, color, x, y - 23, 28) + line(verdictLabels[verdict], 'sans', 25, x + 42, y, color);
   });
   return card(colorOf('ink'), [
-    ...title.map((text, index) => line(text, 'sans', 76, margin, 250 + index * 90, colorOf('ink'))),
-    line(`${entries.length} LLM API errors, with evidence`, 'mono', 30, margin, 410, colorOf('soft')),
+    ...title.map((text, index) => line(text, 'sans', 66, margin, 220 + index * 78, colorOf('ink'))),
+    line(`${entries.length} LLM API errors, with evidence`, 'mono', 28, margin, 362, colorOf('soft')),
     ...verdicts,
   ]);
 }
 
 function card(color: string, parts: string[]): string {
   const paper = colorOf('paper');
-  const brand = `<g transform="translate(${margin} 62) scale(1.6)"><rect width="32" height="32" rx="6" fill="${colorOf('ink')}"/><path d="M9 8h14M9 16h10M9 24h14" stroke="${paper}" stroke-width="3"/><circle cx="24" cy="16" r="2.4" fill="#f0b45c"/></g>`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="${width}" height="${height}" fill="${paper}"/>${brand}${line('Errata', 'sans', 36, margin + 72, 100, colorOf('ink'))}<rect width="18" height="${height}" fill="${color}"/>${parts.join('')}</svg>`;
+  const brand = `<g transform="translate(${margin - 3} 56) scale(2.6)" fill="none" stroke-linecap="round"><path stroke="${colorOf('ink')}" stroke-width="2.5" d="${wordmark.letters}"/><path stroke="${colorOf('never')}" stroke-width="1.5" d="${wordmark.squiggle}"/></g>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="${width}" height="${height}" fill="${paper}"/>${brand}<rect width="18" height="${height}" fill="${color}"/>${parts.join('')}</svg>`;
 }
 
 /** Lines that many cards have in common are outlined once. */
@@ -67,6 +66,6 @@ function line(text: string, face: Face, size: number, x: number, y: number, colo
 
 /** The icon of a verdict: its part of the picture that the pages mask a box with. */
 function verdictIcon(verdict: Verdict, color: string, x: number, y: number, size: number): string {
-  const { path, place } = iconOf(verdict);
-  return `<svg x="${x}" y="${y}" width="${size}" height="${size}" viewBox="0 ${place * 20} 16 16"><path fill="none" stroke="${color}" stroke-width="2" d="${path}"/></svg>`;
+  const { shapes, signs, place } = iconOf(verdict);
+  return `<svg x="${x}" y="${y}" width="${size}" height="${size}" viewBox="0 ${place * 24} 20 20"><path fill="${color}" d="${shapes}"/><path fill="none" stroke="${colorOf('paper')}" stroke-width="1.8" d="${signs}"/></svg>`;
 }

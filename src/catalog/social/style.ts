@@ -18,15 +18,16 @@ export function colorOf(token: string): string {
 }
 
 /**
- * The icon of a verdict: the picture of all of them that the pages mask a box with, and which one it is.
+ * The icon of a verdict: the shapes and the signs of all of them, of which the pages make a mask, and which one it is.
  *
  * @throws Error where verdict.css has none
  */
-export function iconOf(verdict: Verdict): { path: string; place: number } {
-  const path = / d='([^']+)'/.exec(declared(verdicts, 'mask') ?? '')?.[1];
-  const place = declared(verdicts, '--n', `[data-verdict='${verdict}']`);
-  if (path === undefined || place === undefined) throw new Error(`verdict.css has no icon for ${verdict}`);
-  return { path, place: Number(place) };
+export function iconOf(verdict: Verdict): { shapes: string; signs: string; place: number } {
+  const [shapes, signs] = [...(declared(verdicts, 'mask') ?? '').matchAll(/ d='([^']+)'/g)].map(([, path]) => path);
+  const place = declared(verdicts, '--n', `.${verdict}`);
+  if (shapes === undefined || signs === undefined || place === undefined)
+    throw new Error(`verdict.css has no icon for ${verdict}`);
+  return { shapes, signs, place: Number(place) };
 }
 
 /** The value of the first declaration of a property, in any rule or in those of one selector. */

@@ -43,7 +43,7 @@ const provisos: Record<Proviso, string> = {
   'long-wait': 'but not inside this request: the wait is too long to sleep through',
   'too-slow': 'but get the answer sooner: something in between stopped waiting for it',
   'run-over': 'as a new run: this one is over',
-  'may-pass': 'although the same request may pass another time',
+  'may-pass': 'although the same request may pass later',
 };
 
 function familyOf(diagnosis: Family): Answer {

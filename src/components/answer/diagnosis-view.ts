@@ -1,4 +1,4 @@
-import { factLabels, verdictLabels } from '../../catalog/entry/labels.ts';
+import { factLabels, verdictLabels, verdictMeanings } from '../../catalog/entry/labels.ts';
 import { cleanFacts, reportPath, type ReaderReport } from '../../catalog/outputs/report.ts';
 import { entryPath } from '../../catalog/entry/summary.ts';
 import {
@@ -43,14 +43,14 @@ function identified(diagnosis: Identified, engine: Engine): HTMLElement {
   const { says } = answerOf(diagnosis);
   return element(
     'section',
-    { class: 'found', 'data-entry-id': top.id, 'data-verdict': verdict, 'data-outcome': diagnosis.outcome },
-    element('p', { class: 'say' }, qualified(verdictLabels[verdict].answer, diagnosis)),
+    { class: `found ${verdict}`, 'data-entry-id': top.id, 'data-verdict': verdict, 'data-outcome': diagnosis.outcome },
+    element('p', { class: 'v' }, qualified(verdictLabels[verdict], diagnosis)),
     element('h2', {}, element('a', { href: entryPath(top.id) }, top.title)),
     element('span', { class: 'id' }, top.id),
     element(
       'ol',
       { class: 'now' },
-      ...(diagnosis.notes.length > 0 ? diagnosis.notes : [verdictLabels[verdict].meaning]).map((note) =>
+      ...(diagnosis.notes.length > 0 ? diagnosis.notes : [verdictMeanings[verdict]]).map((note) =>
         element('li', {}, note),
       ),
       element('li', {}, withCode(entry.quickFix)),
@@ -94,15 +94,15 @@ export function sharedView({ entry: id, verdict, facts }: SharedDiagnosis, engin
   const said = verdict ?? entry.verdict;
   return element(
     'section',
-    { class: 'found', 'data-entry-id': id, 'data-verdict': said, 'data-outcome': 'identified' },
+    { class: `found ${said}`, 'data-entry-id': id, 'data-verdict': said, 'data-outcome': 'identified' },
     element('p', { class: 'soft' }, 'From a link. The paste behind it was not shared.'),
-    element('p', { class: 'say' }, verdictLabels[said].answer),
+    element('p', { class: 'v' }, verdictLabels[said]),
     element('h2', {}, element('a', { href: entryPath(id) }, entry.title)),
     element('span', { class: 'id' }, id),
     element('p', {}, withCode(entry.quickFix)),
     element(
       'p',
-      { class: 'facts' },
+      { class: 'links' },
       ...Object.entries(facts).map(([name, value]) => element('code', {}, `${name}: ${value}`)),
     ),
   );
@@ -159,8 +159,8 @@ function unidentified(diagnosis: Diagnosis, engine: Engine): HTMLElement {
   const { label, entries } = nearest(diagnosis, engine);
   return element(
     'section',
-    { class: 'found', 'data-outcome': outcome, ...(verdict !== null && { 'data-verdict': verdict }) },
-    verdict !== null && element('p', { class: 'say' }, qualified(verdictLabels[verdict].answer, diagnosis)),
+    { class: `found ${verdict ?? ''}`, 'data-outcome': outcome, ...(verdict !== null && { 'data-verdict': verdict }) },
+    verdict !== null && element('p', { class: 'v' }, qualified(verdictLabels[verdict], diagnosis)),
     element('h2', {}, title),
     ...says.map((said) => element('p', {}, said)),
     whatToDo(diagnosis),
@@ -185,7 +185,7 @@ function nearest(diagnosis: Diagnosis, engine: Engine): { label: string; entries
 
 /** What the reader's own numbers say, else what the verdict means. */
 function whatToDo({ verdict, notes }: Diagnosis): HTMLElement | false {
-  const said = notes.length > 0 || verdict === null ? notes : [verdictLabels[verdict].meaning];
+  const said = notes.length > 0 || verdict === null ? notes : [verdictMeanings[verdict]];
   return said.length > 0 && element('ol', { class: 'now' }, ...said.map((note) => element('li', {}, note)));
 }
 

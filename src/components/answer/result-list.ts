@@ -52,7 +52,7 @@ export function resultParts(entry: SearchedEntry, query: string) {
   const name = otherNames(entry).toSorted((a, b) => matched(b) - matched(a))[0] ?? '';
   const shortened = signature.length > 160 ? `${signature.slice(0, 160)}…` : signature;
   return {
-    verdict: element('span', { class: 'say', 'data-verdict': verdict }, verdictLabels[verdict].short),
+    verdict: element('span', { class: `v ${verdict}` }, verdictLabels[verdict]),
     title: mark(title),
     signature: [
       element('code', {}, mark(shortened)),

@@ -100,7 +100,7 @@ export function diagnosisMarkdown(diagnosis: Diagnosis, origin: string): string 
       ? `**${escaped(title)}** (${origin}${withBase(entryPath(entries[0].id))})`
       : codeSpan(title),
     '',
-    ...(verdict ? [`- Send it again? ${qualified(verdictLabels[verdict].answer, diagnosis)}`] : []),
+    ...(verdict ? [`- Retry? ${qualified(verdictLabels[verdict], diagnosis)}`] : []),
     ...notes.map((note) => `- ${escaped(note)}`),
     ...Object.entries(facts).map(([name, value]) => `- ${name}: ${codeSpan(String(value))}`),
     ...ruledOut.map((other) => `- Not “${escaped(other.title)}”: ${codeSpan(other.why)}`),
@@ -122,14 +122,14 @@ export function logMarkdown(report: LogReport): string {
   const rows = groups.map(({ key, title, outcome, count, verdict, first, last }) => [
     outcome === 'identified' ? `${escaped(title)} (${codeSpan(key)})` : codeSpan(title),
     String(count),
-    verdict ? verdictLabels[verdict].short : 'not known',
+    verdict ? verdictLabels[verdict] : 'not known',
     String(first),
     String(last),
   ]);
   return [
     `${String(errors)} errors in ${String(lines)} lines`,
     '',
-    table(['error', 'times', 'send it again?', 'first line', 'last line'], rows),
+    table(['error', 'times', 'retry?', 'first line', 'last line'], rows),
     ...(leftOut > 0 ? ['', leftOutText(report)] : []),
   ].join('\n');
 }

@@ -63,7 +63,7 @@ function reportView(report: LogReport): Node[] {
       element(
         'table',
         {},
-        element('thead', {}, row('th', 'Error', 'Send it again?', 'Times', 'First', 'Last')),
+        element('thead', {}, row('th', 'Error', 'Retry?', 'Times', 'First', 'Last')),
         element('tbody', {}, ...groups.map(groupRow)),
       ),
     ),
@@ -79,9 +79,7 @@ function reportView(report: LogReport): Node[] {
 
 function groupRow({ key, title, outcome, verdict, count, first, last, firstTime, lastTime }: LogGroup): HTMLElement {
   const name = outcome === 'identified' ? element('a', { href: entryPath(key) }, title) : title;
-  const again = verdict
-    ? element('span', { class: 'say', 'data-verdict': verdict }, verdictLabels[verdict].short)
-    : 'not known';
+  const again = verdict ? element('span', { class: `v ${verdict}` }, verdictLabels[verdict]) : 'not known';
   return element(
     'tr',
     outcome === 'identified' ? { 'data-entry-id': key } : {},

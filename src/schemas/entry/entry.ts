@@ -18,6 +18,9 @@ export const fixers = ['you', 'account-owner', 'provider', 'network', 'gateway',
 /** How often an error is met, most often first. */
 export const met = ['often', 'sometimes', 'seldom'] as const;
 
+/** Whether an entry has every section, or only those of which there is something to say. */
+export const depths = ['whole', 'brief'] as const;
+
 /** Front matter of `content/errors/<provider>/<slug>/index.mdx`: everything about one error but the prose. */
 export const entry = z.strictObject({
   title: prose(70)
@@ -39,6 +42,13 @@ export const entry = z.strictObject({
     .meta({ examples: [['insufficient_quota', 'OpenAI 429 quota']] }),
   area: areaId,
   kind,
+  depth: z
+    .enum(depths)
+    .default('whole')
+    .describe(
+      'brief: met seldom; checks, steps, prevention, faq and “Why this happens” only where there is something to say of this error.',
+    )
+    .meta({ examples: ['brief'] }),
   met: z
     .enum(met)
     .default('sometimes')
@@ -69,13 +79,13 @@ export const entry = z.strictObject({
     .meta({ examples: [[{ title: '…', for: ['no-credit'], steps: ['…'], verify: { do: '…', expect: '…' } }]] }),
   checks: z
     .array(check)
-    .min(1)
-    .describe('What to look at in one tool or platform.')
+    .default([])
+    .describe('What to look at in one tool or platform; one or more in a whole entry.')
     .meta({ examples: [[{ where: 'Python SDK', check: '…' }]] }),
   steps: z
     .array(step)
-    .min(2)
-    .describe('Step-by-step troubleshooting of this error.')
+    .default([])
+    .describe('Step-by-step troubleshooting of this error; two or more in a whole entry.')
     .meta({ examples: [[{ do: '…', expect: '…', otherwise: '…' }]] }),
   sequences: z
     .array(sequence)
@@ -84,8 +94,8 @@ export const entry = z.strictObject({
     .meta({ examples: [[{ accepted: true, caption: '…', items: [{ item: 'function_call', id: 'call_1' }] }]] }),
   prevention: z
     .array(prose(300))
-    .min(1)
-    .describe('What keeps it from coming back.')
+    .default([])
+    .describe('What keeps it from coming back; one or more in a whole entry.')
     .meta({ examples: [['Alert on the balance, not on the first 429.']] }),
   deadEnds: z
     .array(deadEnd)
@@ -94,8 +104,10 @@ export const entry = z.strictObject({
     .meta({ examples: [[{ action: '…', why: '…' }]] }),
   faq: z
     .array(question)
-    .min(4)
-    .describe('Four questions or more, answered for this error: what first, ignore it, one fix, how to know.')
+    .default([])
+    .describe(
+      'Questions, answered for this error; four or more in a whole entry: what first, ignore it, one fix, how to know.',
+    )
     .meta({ examples: [[{ q: '…', a: '…' }]] }),
   confusedWith: z
     .array(lookAlike)
@@ -114,8 +126,8 @@ export const entry = z.strictObject({
     .meta({ examples: [['openai/server-error']] }),
   evidence: z
     .array(evidence)
-    .min(3)
-    .describe('Sources that were read, each with what it shows.')
+    .min(2)
+    .describe('Sources that were read, each with what it shows; three or more in a whole entry.')
     .meta({
       examples: [
         [{ id: 'error-codes', kind: 'official-doc', title: '…', url: 'https://…', retrieved: '2026-11-21', says: '…' }],
@@ -144,4 +156,5 @@ export const entry = z.strictObject({
 
 export type EntryData = z.output<typeof entry>;
 export type Fixer = (typeof fixers)[number];
+export type Depth = (typeof depths)[number];
 export type Met = (typeof met)[number];

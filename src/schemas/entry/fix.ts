@@ -46,7 +46,7 @@ export const fix = z.strictObject({
   code: z
     .array(fixCode)
     .default([])
-    .describe('Programs of `fixes/` that do it.')
+    .describe('Programs of `fixes/` that do it; those of the first fix that has some mark their core.')
     .meta({ examples: [[{ file: 'stop-on-quota.py' }]] }),
   verify: z
     .strictObject({

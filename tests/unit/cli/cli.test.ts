@@ -26,7 +26,7 @@ describe('errata classify', () => {
   test('reads standard input and answers in words', () => {
     const { stdout, status } = errata(['classify'], quota);
     expect(stdout).toContain('openai/insufficient-quota');
-    expect(stdout).toContain('No. Settle the account first');
+    expect(stdout).toContain('Don’t retry: fix billing or access');
     expect(status).toBe(0);
   });
 

@@ -12,10 +12,20 @@ test.each(sdks)('$id has a runner with its pins, and the files that its runtime 
 });
 
 test('a program runs with the SDK of its provider for its runtime', () => {
-  expect(sdkFor('.py', 'openai', sdks)?.id).toBe('openai-python');
-  expect(sdkFor('.go', 'openai', sdks)?.id).toBe('openai-go');
-  expect(sdkFor('.sh', 'openai', sdks)).toBeUndefined();
-  expect(sdkFor('.py', 'nobody', sdks)).toBeUndefined();
+  expect(sdkFor('.py', 'openai', sdks, '')?.id).toBe('openai-python');
+  expect(sdkFor('.go', 'openai', sdks, '')?.id).toBe('openai-go');
+  expect(sdkFor('.sh', 'openai', sdks, '')).toBeUndefined();
+  expect(sdkFor('.py', 'nobody', sdks, '')).toBeUndefined();
+});
+
+test.each([
+  ['.py', 'ollama', 'import httpx\n', 'ollama-python'],
+  ['.py', 'ollama', 'from openai import OpenAI\n', 'openai-python'],
+  ['.ts', 'ollama', "import OpenAI from 'openai';\n", 'openai-node'],
+  ['.ts', 'mistral', "import { Mistral } from '@mistralai/mistralai';\n", 'mistral-typescript'],
+  ['.py', 'openai', 'from langchain_openai import ChatOpenAI\n', 'langchain-openai'],
+])('a %s program for %s that says %j runs with %s', (ending, provider, text, id) => {
+  expect(sdkFor(ending, provider, sdks, text)?.id).toBe(id);
 });
 
 test('the environment leads a program to the mock server', () => {

@@ -53,6 +53,18 @@ test.each(envelopes)('%s: the files of a new entry are of this shape, and lack n
   expect(JSON.parse(read('samples/http-body.json'))).toMatchSnapshot(envelope);
 });
 
+test('a brief entry lacks what it may leave out, and nothing but words', () => {
+  provider('name: Acme\nrole: provider\n');
+  expect(run('acme/out-of-tea', '--brief').stderr).toBe('');
+  expect(files()).not.toContain('samples/curl-with-headers.http');
+  expect(read('index.mdx')).not.toMatch(/^(?:checks|steps|prevention|faq):|Why this happens/m);
+  const { problems, entries } = readContent(folder);
+  expect(entries.map(({ depth }) => depth)).toEqual(['brief']);
+  expect(problems.filter(({ file }) => file.includes('out-of-tea')).map(({ expected }) => expected)).toEqual(
+    Array.from({ length: 6 }, () => 'the words of this error in place of each TODO'),
+  );
+});
+
 test('a provider that names no shape begins with that of OpenAI', () => {
   provider('name: Acme\nrole: provider\n');
   run('acme/out-of-tea');

@@ -41,6 +41,11 @@ test.each<[string, (entry: Entry) => Partial<Entry>, string]>([
   ],
   ['code that is not there', () => ({ fixFiles: [] }), 'to exist'],
   ['a missing heading', () => ({ body: '## What this error means\n\nText.\n' }), 'exactly these second-level headings'],
+  [
+    'no heading in a brief entry',
+    () => ({ depth: 'brief' as const, body: 'Text.\n' }),
+    'in this order: What this error means',
+  ],
   ['a brace in the prose', ({ body }) => ({ body: `${body}\n{oops}` }), 'Markdown only'],
   [
     'a look-alike named twice',

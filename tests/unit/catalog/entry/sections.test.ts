@@ -14,8 +14,8 @@ test('every section has a page', () => {
 test.each([
   ['/guides/retry/', 'Guides'],
   ['/compare/a-vs-b/', 'Look-alikes side by side'],
-  ['/exceptions/an-sdk/AnError/', 'All errors'],
-  ['/errors/a-provider/an-error/', 'All errors'],
+  ['/exceptions/an-sdk/AnError/', 'Errors'],
+  ['/errors/a-provider/an-error/', 'Errors'],
   ['/guides/', undefined],
   ['/', undefined],
   ['/docs/data/', undefined],

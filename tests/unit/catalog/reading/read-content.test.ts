@@ -107,6 +107,11 @@ test.each<[string, Record<string, string | Buffer>, string]>([
     { 'samples/a.txt': 'x\n\u202Ey' },
     'at       line 2\n  expected text that everybody sees: U+202E',
   ],
+  [
+    'a core without its end',
+    { 'fixes/slow.py': '# --8<-- [start:core]\nx\n' },
+    'fixes/slow.py\n  expected one // --8<-- [start:core] and after it one // --8<-- [end:core]',
+  ],
   ['a TODO', { 'samples/a.txt': 'x\nTODO\n', 'fixes/slow.py': '# TODO' }, 'in place of each TODO'],
 ])('%s', (_, files, expected) => {
   expect(toldWith(files)).toContain(expected);

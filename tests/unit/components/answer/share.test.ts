@@ -52,7 +52,7 @@ test('nothing identified makes no link', () => {
 test('the Markdown has the verdict and the paste without secrets, in a fence that the paste cannot close', () => {
   const markdown = diagnosisMarkdown(classify(`\`\`\`\n${paste}\n\`\`\``, rules), 'https://errata.example');
   expect(markdown).toContain('https://errata.example/errors/openai/rate-limit-tokens/');
-  expect(markdown).toContain('Yes, after the stated time');
+  expect(markdown).toContain('Retry after the stated wait');
   expect(markdown).not.toContain('AbCdEf');
   expect(markdown.trimEnd().split('\n').at(-1)).toBe('````');
 });
