@@ -1,4 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import { observedSdks } from '../../src/catalog/observed/observed-sdks.ts';
+import { retryRules } from '../../src/catalog/observed/retry-rule.ts';
 import { content } from '../content/real.ts';
 import { expect, test } from './support/site.ts';
 
@@ -48,17 +50,26 @@ test('a phone shows the questions as a list', async ({ site, page }) => {
   await expect(page.getByRole('region', { name: 'Question by question' }).getByRole('link').first()).toBeVisible();
 });
 
-test('the retry guide shows the wrapper, its runs and every SDK', async ({ site, page }) => {
+test('the retry guide shows the wrapper, its runs and every SDK whose retries were seen', async ({ site, page }) => {
   await site.open('/guides/retry/');
   const table = page.getByRole('group', { name: 'What each SDK repeats by itself' });
-  const played = content.sdks.filter(({ providers }) =>
-    content.cases.some(({ id }) => Object.keys(providers).some((name) => id.startsWith(`general/${name}/retry-after-`))),
-  );
-  await expect(table.locator('tbody tr')).toHaveCount(played.length);
+  const seen = observedSdks(content.sdks, content.observations).filter((sdk) => retryRules(sdk).length > 0);
+  await expect(table.locator('tbody tr')).toHaveCount(seen.length);
   await expect(table.getByRole('row').filter({ hasText: 'openai-node' })).toContainText('90 s: again after');
   await expect(page.locator('details.program[open] pre')).toContainText('def again(send');
   await expect(page.getByRole('button', { name: 'Copy' }).first()).toBeEnabled();
-  await expect(page.locator('.runs > li')).toHaveCount(content.programs[0]?.runs.length ?? 0);
+  await expect(page.locator('.runs > li')).toHaveCount(
+    content.programs.find(({ guide }) => guide === 'retry')?.runs.length ?? 0,
+  );
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
+});
+
+test('a guide with programs shows them and what each run of them proves', async ({ site, page }) => {
+  await site.open('/guides/tool-history/');
+  const own = content.programs.find(({ guide }) => guide === 'tool-history');
+  await expect(page.locator('details.program')).toHaveCount(own?.files.length ?? 0);
+  await expect(page.locator('details.program[open] pre')).toContainText('def gemini(contents');
+  await expect(page.locator('.runs > li')).toHaveCount(own?.runs.length ?? 0);
+  await expect(page.locator('.runs')).toContainText('no request');
 });
