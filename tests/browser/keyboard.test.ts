@@ -37,13 +37,13 @@ test.describe('each way in, by keyboard alone', () => {
     await tabTo(page, page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Errors' }));
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/\/errors\/$/);
-    await tabTo(page, page.locator('main a[href^="/errors/openai/"]').first());
+    await tabTo(page, page.locator('error-table a[href^="/errors/"]').first());
     await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(/\/errors\/openai\/[a-z0-9-]+\/$/);
+    await expect(page).toHaveURL(/\/errors\/[a-z0-9-]+\/[a-z0-9-]+\/$/);
     const first = page.url();
     await tabTo(page, page.locator('#related + ul a[href^="/errors/"]').first());
     await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(/\/errors\/openai\/[a-z0-9-]+\/$/);
+    await expect(page).toHaveURL(/\/errors\/[a-z0-9-]+\/[a-z0-9-]+\/$/);
     expect(page.url()).not.toBe(first);
   });
 });

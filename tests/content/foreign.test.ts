@@ -6,6 +6,7 @@ import { rules } from './real.ts';
 const nearMisses: [name: string, text: string][] = [
   ['a code that several errors share', '{"error":{"code":"rate_limit_exceeded"}}'],
   ['a bare status', 'HTTP/1.1 429 Too Many Requests'],
+  ['a page of some server', '<html><head><title>Error: 500 Internal Server Error</title></head><body><pre>Internal Server Error</pre></body></html>'],
   ['a file that is too large, with type server_error', "Error code: 413 - {'error': {'message': 'Maximum content size limit (26214400) exceeded (27000000 bytes read)', 'type': 'server_error', 'param': None, 'code': None}}"],
   ['code that only names the class', 'try:\n    ask()\nexcept openai.APIConnectionError as e:\n    print("The server could not be reached")'],
   ['an import of the class', 'from openai import OpenAI, APIConnectionError, RateLimitError'],
@@ -18,7 +19,7 @@ const nearMisses: [name: string, text: string][] = [
 const borrowed: [name: string, text: string][] = [
   ['a borrowed invalid_api_key', '{"error":{"message":"Invalid API Key","type":"invalid_request_error","code":"invalid_api_key"}}'],
   ['a server_error with a number for a code', '{"error":{"code":500,"message":"the backend ran out of memory","type":"server_error"}}'],
-  ['a stream error of a gateway', 'data: {"error":{"code":502,"message":"Provider returned error","metadata":{"provider_name":"X"}}}'],
+  ['a stream error of a gateway', 'data: {"error":{"code":502,"message":"The upstream failed","metadata":{"provider_name":"X"}}}'],
   ['a stream error of another server', 'data: {"error":{"object":"error","message":"boom","type":"BadRequestError","param":null,"code":400}}'],
   ['a rate limit of another provider', '{"error":{"message":"Too many requests, slow down a bit please","type":"rate_limit_error","code":"rate_limit_exceeded"}}'],
 ];

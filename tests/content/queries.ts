@@ -122,7 +122,7 @@ export const queries: [query: string, id: string][] = [
   ['no api key', 'openai/missing-credentials'],
   ['timed out', 'openai/request-timed-out'],
   ['request hangs', 'openai/request-timed-out'],
-  ['ssl certificate', 'openai/api-connection-error'],
+  ['ssl certificate', 'openai/ssl-certificate-verify'],
   ['server overloaded', 'openai/model-overloaded'],
   ['html instead of json', 'openai/cloudflare-error-page'],
   ['codex reconnecting', 'openai/codex-stream-disconnected'],

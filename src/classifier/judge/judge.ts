@@ -103,6 +103,8 @@ function byMessage(
     (found.weight >= shortestLoose && deciding.some(({ name }) => name === 'exception' || name === 'code')) ||
     startsMessage(incident, found) ||
     isIntroduced(found, paste, provider);
+  // Every server writes the reason phrase of a status; beside it a fact of the provider's own has to stand.
+  if (reasonPhrase.test(signature.message ?? '') && deciding.length === 0) return { outcome: 'none' };
   if (!isTelling || (found.weight < shortestLoose && !isWholeSentence(paste, found))) return { outcome: 'none' };
   const isElsewhere = stated(signature, 'event', 'responseStatus') && !carries(signature.surface, incident.carrier);
   if (isElsewhere && missing.length > 0) return { outcome: 'none' };
@@ -115,6 +117,9 @@ function byMessage(
     match: found,
   };
 }
+
+const reasonPhrase =
+  /^(?:bad request|unauthorized|forbidden|not found|too many requests|internal server error|bad gateway|service unavailable|gateway timeout)\.?$/i;
 
 function byFacts(
   signature: RuleSignature,

@@ -46,8 +46,8 @@ function decodedPiece({ 0: whole, index }: RegExpExecArray, text: string): strin
 /** Whether a line end stands inside a token: what follows is no word, no record and no field. */
 function breaksToken(text: string, index: number, next: number): boolean {
   const line = text.slice(next, next + 80);
-  const head = /^[\w+/=~-]{4,80}/.exec(line)?.[0] ?? '';
-  const before = head.length < 8 ? /[\w+/=~-]{6}$/ : /[\w+/=~-]$/;
+  const head = /^[\w.+/=~-]{4,80}/.exec(line)?.[0] ?? '';
+  const before = head.length < 8 ? /[\w.+/=~-]{6}$/ : /[\w.+/=~-]$/;
   if (!before.test(text.slice(Math.max(0, index - 6), index))) return false;
   return looksRandom(head) && !startsRecord(line) && !':('.includes(line[head.length] ?? '"');
 }

@@ -18,7 +18,6 @@ export const secretKinds: SecretKind[] = [
   { pattern: withBeginning, isSecret: (value) => looksRandom(value) || /^[A-Za-z]{30,}$/.test(value) },
   // What stands in the middle of a token, and is no one else's.
   { pattern: /(?<![\w.~])\w{3}\dQ~[\w.~-]{31,34}/g, sign: 'Q~' },
-  { pattern: /\b(\d{8,10}:)AA[\w-]{33}/g, sign: ':AA' },
   { pattern: /\b(eyJ)[\w-]{16,}(?:\.[\w-]*){0,4}/g, sign: 'eyJ' },
   { pattern: /\b(1\/\/0)[\w-]{20,}/g, sign: '1//0' },
   {
@@ -54,7 +53,7 @@ export const secretKinds: SecretKind[] = [
   ...labeledKinds,
   {
     pattern:
-      /((?:token|signature|credential|secret|key|auth)(?:[-_](?!id)\w{1,16})?["'`\\]{0,8}\s{0,4}(?:=>|[:=])\s{0,4}["'`\\]{0,8})(?!sk-)[\w.~+/=%-]{16,}/gi,
+      /((?:token|signature|credential|secret|key|auth)(?:[-_](?!id)\w{1,16})?["'`\\]{0,8}\s{0,4}(?:=>|[:=])\s{0,4}["'`\\“”„‘’«»「]{0,8})(?!sk-)[\w.~+/=%-]{16,}/gi,
     isSecret: (value) => looksRandom(value) && isNamed(value) && !isIdentifier.test(value),
   },
   {
@@ -98,7 +97,7 @@ export const secretKinds: SecretKind[] = [
     isSecret: (value) => looksRandom(value) || /^(?=.*[A-Z])|^[a-z]{20,}$/.test(value),
   },
   { pattern: /\b(organi[sz]ation:?\s{1,4}["'`]?org-)[\w-]{3,64}/gi },
-  { pattern: /\b(projects?[\s/_-]{0,2}(?:number|id)?["'`\\]{0,8}[\s:=/#]{1,4}["'`\\]{0,8})\d{6,15}\b/gi },
+  { pattern: /\b(projects?[\s/_-]{0,2}(?:number|id)?["'`\\]{0,8}[\s:=/#]{1,4}["'`\\]{0,8})(?:\d\n?){5,14}\d\b/gi },
   { pattern: /\b(arn:aws[\w-]{0,10}:[\w-]{1,30}:[\w-]{0,20}:)\d{12}/g, sign: 'arn:' },
   {
     pattern:

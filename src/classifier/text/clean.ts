@@ -16,8 +16,11 @@ export function clean(paste: string): { text: string; omitted: number } {
     omitted === 0 ? paste : `${paste.slice(0, textLimit / 2)}\n…\n${paste.slice(paste.length - textLimit / 2)}`;
   // What wrapped the lines counted entities and escapes as they are written; a mail escaped the quote marks of another.
   const bare = withoutFrame(withoutColors(capped.replaceAll(lineEnd, '\n')).replaceAll(invisible, ''));
+  // A quote that is an entity, or full-width, between quotes that are neither stands inside of a string.
+  const quote = straightField.test(bare) ? '\\\\\\"' : '"';
   const decoded = bare
     .replaceAll(brokenEntity, '&$1$2')
+    .replaceAll(wideQuote, quote)
     .replaceAll(entity, decodedEntity)
     .replaceAll(escape, decodedEscape)
     .replaceAll(invisible, '')
@@ -70,6 +73,7 @@ const lineEnd = /\r\n?|[\u0085\u2028\u2029]/g;
 const ansi = /\u001b(?:\[[0-9;:?]{0,24}[ -/]?[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)|[()][0-9A-B]|[=>78])/g;
 const entity = /&(quot|apos|lt|gt|amp|nbsp|#\d{2,5}|#x[0-9a-f]{2,4});/gi;
 const brokenEntity = /&(#?\w{0,4})\n(\w{0,4};)/g;
+const wideQuote = /&(?:quot|#34|#x22);|＂/gi;
 const entities: Record<string, string> = { quot: '"', apos: "'", lt: '<', gt: '>', amp: '&', nbsp: ' ' };
 const escape = /(\\{1,16})(?:u([0-9a-f]{4})|x([2-7][0-9a-f]))/gi;
 /** Zero-width, joining, bidirectional and tag characters, soft hyphens and byte order marks. */

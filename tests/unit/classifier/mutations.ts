@@ -42,10 +42,18 @@ function half(letters: string): number {
   return Math.ceil(letters.length / 2);
 }
 
+/** The items that a pattern finds, in the places of others; none follows the one that it followed, so that no sentence is left by chance. */
 function inPlace(text: string, pattern: RegExp, number: number): string {
-  const items = shuffled(text.match(pattern) ?? [], number);
-  let next = 0;
-  return text.replaceAll(pattern, (item) => items[next++] ?? item);
+  const items = text.match(pattern) ?? [];
+  const pair = (one = '', other = '') => `${one} ${other}`.toLowerCase();
+  const pairs = new Set(items.slice(1).map((item, index) => pair(items[index], item)));
+  const rest = shuffled(items, number);
+  let last: string | undefined;
+  return text.replaceAll(pattern, () => {
+    const next = rest.findIndex((item) => last === undefined || !pairs.has(pair(last, item)));
+    [last] = next < 0 ? ['x'] : rest.splice(next, 1);
+    return last ?? '';
+  });
 }
 
 function rotated(letter: string): string {

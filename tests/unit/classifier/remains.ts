@@ -15,10 +15,10 @@ const remains: [from: string, to: string, holds: RegExp][] = [
   ['openai/model-overloaded', 'openai/server-error', /servererror/],
   ['openai/background-failure-unclassified', 'openai/content-filter-finish', /contentfilter/],
   // What a client prints before the cause.
-  ['openai/stream-peer-closed', 'openai/api-connection-error', /APIConnectionError/],
+  ['openai/stream-peer-closed', 'openai/api-connection-error', /onnectionerror/i],
   // The same sentence with another number of seconds.
   ['azure-openai/rate-limit-day-wait', 'azure-openai/rate-limit-tokens', /retryafter|pricingtier/],
-  ['anthropic/claude-code-connection', 'openai/api-connection-error', /APIConnectionError/],
+  ['anthropic/claude-code-connection', 'openai/api-connection-error', /onnectionerror/i],
   ['anthropic/stream-overloaded', 'openai/stream-error-event', /receivederrorwhilestreaming/],
   // The body of an event and of an answer are one; only what stands around it tells.
   ['anthropic/stream-overloaded', 'anthropic/overloaded', /overloadederror/],

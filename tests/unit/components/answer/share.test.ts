@@ -57,6 +57,15 @@ test('the Markdown has the verdict and the paste without secrets, in a fence tha
   expect(markdown.trimEnd().split('\n').at(-1)).toBe('````');
 });
 
+test('the title of an entry is read as it is, whatever signs stand in it', () => {
+  const diagnosis = classify(
+    '{"error":{"message":"Unknown parameter: \'input[2].status\'.","code":"unknown_parameter","param":"input[2].status"}}',
+    rules,
+  );
+  const [first = ''] = diagnosisMarkdown(diagnosis, 'https://x').split('\n');
+  expect(first).toContain(String.raw`input\[2\].status`);
+});
+
 describe('nothing from a paste is markup in a copy', () => {
   const hostile = '![x](https://example.com/y.png) @everyone `code` <img src=x> | #1';
   const body = (code: string) =>

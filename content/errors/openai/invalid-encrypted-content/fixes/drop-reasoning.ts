@@ -1,0 +1,29 @@
+// Goes on without reasoning items that cannot be decrypted, once, and gives back the history to store.
+// ES module: "type": "module", or name it .mts.
+import OpenAI, { type APIError } from 'openai';
+
+const client = new OpenAI();
+type Item = OpenAI.Responses.ResponseInputItem;
+
+// --8<-- [start:core]
+async function create(history: Item[]) {
+  const request = { model: 'gpt-5.4', store: false };
+  try {
+    return { response: await client.responses.create({ ...request, input: history }), kept: history };
+  } catch (error) {
+    if ((error as APIError).code !== 'invalid_encrypted_content') throw error;
+    const rest = history.filter(({ type }) => type !== 'reasoning');
+    // Ids of the other items go as well: they belong to answers that had the reasoning.
+    const kept = rest.map((item) => ({ ...item, id: undefined }) as unknown as Item);
+    return { response: await client.responses.create({ ...request, input: kept }), kept }; // [!code highlight]
+  }
+}
+// --8<-- [end:core]
+
+const history: Item[] = [
+  { role: 'user', content: 'Look at node 7.' },
+  { type: 'reasoning', id: 'rs_1', summary: [], encrypted_content: 'gAAA-made-by-another-key-3Xk8' },
+  { role: 'user', content: 'Why did it stop?' },
+];
+const { response, kept } = await create(history);
+console.log(`${response.output_text} (${kept.length} items of ${history.length} sent)`);

@@ -1,0 +1,29 @@
+// Says when OpenRouter's free models answer again, instead of asking in vain.
+import OpenAI from 'openai';
+
+interface Refusal {
+  message: string;
+  metadata: { headers: Record<string, string> };
+}
+
+const client = new OpenAI({
+  baseURL: process.env.OPENROUTER_BASE_URL ?? 'https://openrouter.ai/api/v1',
+  apiKey: process.env.OPENROUTER_API_KEY,
+  maxRetries: 0,
+  timeout: 60_000,
+});
+const model = 'openai/gpt-oss-20b:free';
+const messages = [{ role: 'user' as const, content: 'What is two plus two?' }];
+
+// --8<-- [start:core]
+try {
+  const answer = await client.chat.completions.create({ model, messages });
+  console.log(answer.choices[0]?.message.content);
+} catch (error) {
+  if (!(error instanceof OpenAI.RateLimitError)) throw error;
+  const { message, metadata } = error.error as Refusal;
+  if (!message.includes('free-models-per-day')) throw error;
+  const reset = Number(metadata.headers['X-RateLimit-Reset']); // [!code highlight]
+  console.log('free again at', new Date(reset).toISOString());
+}
+// --8<-- [end:core]
