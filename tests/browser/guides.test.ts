@@ -1,6 +1,4 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { observedSdks } from '../../src/catalog/observed/observed-sdks.ts';
-import { retryRules } from '../../src/catalog/observed/retry-rule.ts';
 import { content } from '../content/real.ts';
 import { expect, test } from './support/site.ts';
 
