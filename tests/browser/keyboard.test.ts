@@ -37,7 +37,7 @@ test.describe('each way in, by keyboard alone', () => {
     await tabTo(page, page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Errors' }));
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/\/errors\/$/);
-    await tabTo(page, page.locator('error-table a[href^="/errors/"]').first());
+    await tabTo(page, page.locator('error-table tbody a[href^="/errors/"]').first());
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/\/errors\/[a-z0-9-]+\/[a-z0-9-]+\/$/);
     const first = page.url();

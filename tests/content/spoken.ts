@@ -31,7 +31,7 @@ export const spoken: Record<string, [query: string, leads: string][]> = {
   rate: [
     ['what is a 429', '/guides/429/'],
     ['how do I fix 429 too many requests', '/guides/429/'],
-    ['rate limited', 'openai/rate-limit-tokens openai/rate-limit-requests'],
+    ['rate limited', 'openai/rate-limit-tokens openai/rate-limit-requests mistral/rate-limited'],
     ['tokens per minute limit', 'openai/rate-limit-tokens anthropic/rate-limit-tokens'],
     ['requests per minute', 'openai/rate-limit-requests gemini/rate-limit-per-minute'],
     ['requests per day', 'openai/rate-limit-requests gemini/quota-per-day'],
@@ -111,7 +111,7 @@ export const spoken: Record<string, [query: string, leads: string][]> = {
     ['no tool call found', 'openai/no-tool-call-for-output'],
     ['broken tool history', '/guides/tool-history/'],
     ['tool history which rule', '/guides/tool-history/'],
-    ['model does not support tools', 'ollama/no-tools-support'],
+    ['model does not support tools', 'ollama/no-tools-support openrouter/no-endpoints-tool-use'],
     ['structured output validation error', 'openai/parse-validation-error'],
     ['reasoning item without following item', 'openai/reasoning-without-following-item'],
     ['unknown parameter in request', 'openai/unknown-parameter'],

@@ -5,6 +5,8 @@ export interface Names {
   slug: string;
   /** Codes, types, statuses, one-word aliases and the classes that its signatures state. */
   keys: string[];
+  /** The same without the slug, unless others call it so too. */
+  worldly: string[];
   /** Trigrams of each key. */
   grams: Set<string>[];
   /** Classes that its signatures state, or that an alias quotes: `RateLimitError: 429 You exceeded …`. */
@@ -20,15 +22,22 @@ export function namesOf(entry: SearchedEntry): Names {
     (alias) => /^(?:OpenAI |[\w.]+\.)?(\w+(?:Error|Exception))\b/.exec(alias)?.[1] ?? [],
   );
   const stated = distinct([...entry.exceptions, ...quoted]);
-  const keys = distinct([
-    slug,
+  const worldly = distinct([
     ...entry.codes,
     ...entry.types,
     ...entry.statuses.map(String),
     ...aliases,
     ...entry.exceptions,
   ]);
-  return { slug, keys, grams: keys.map(trigrams), stated, raised: distinct(Object.values(entry.raised).flat()) };
+  const keys = distinct([slug, ...worldly]);
+  return {
+    slug,
+    keys,
+    worldly,
+    grams: keys.map(trigrams),
+    stated,
+    raised: distinct(Object.values(entry.raised).flat()),
+  };
 }
 
 /**
@@ -51,9 +60,14 @@ export function tokensOf(query: string): string[] {
   );
 }
 
-/** How well tokens name an entry; about 1 at most, 0 where none does. The best of them counts, the others a little. */
-export function nameScore(tokens: string[], names: Names): number {
-  const found = tokens.map((token) => tokenScore(token, names));
+/**
+ * How well tokens name an entry; about 1 at most, 0 where none does. The best of them counts, the others a little.
+ *
+ * @param isSpoken whether the query is words with spaces between: only what the world calls an error is a name then, and not our slug
+ */
+export function nameScore(tokens: string[], names: Names, isSpoken = false): number {
+  const known = isSpoken ? { ...names, slug: '', keys: names.worldly } : names;
+  const found = tokens.map((token) => tokenScore(token, known));
   const best = Math.max(0, ...found);
   return best + 0.1 * (found.reduce((sum, score) => sum + score, 0) - best);
 }
@@ -64,8 +78,8 @@ export function isNamed(query: string, { keys, raised }: Names): boolean {
   return name.length >= 3 && (keys.includes(name) || raised.includes(name));
 }
 
-function tokenScore(token: string, { slug, keys, grams, raised }: Names): number {
-  if (token === slug) return scores.slug;
+function tokenScore(token: string, { slug, keys, worldly, grams, raised }: Names): number {
+  if (token === slug) return worldly.includes(token) ? scores.slugAndKey : scores.slug;
   if (keys.includes(token)) return scores.key;
   if (raised.includes(token)) return scores.raised;
   if (token.length < 5) return 0;
@@ -78,7 +92,16 @@ function tokenScore(token: string, { slug, keys, grams, raised }: Names): number
   return alike >= likeEnough ? scores.misspelt * alike : 0;
 }
 
-const scores = { slug: 1, key: 0.8, raised: 0.7, beginning: 0.65, part: 0.6, misspelt: 0.5, raisedBeginning: 0.4 };
+const scores = {
+  slugAndKey: 1.1,
+  slug: 1,
+  key: 0.8,
+  raised: 0.7,
+  beginning: 0.65,
+  part: 0.6,
+  misspelt: 0.5,
+  raisedBeginning: 0.4,
+};
 
 /** Share of trigrams from which on one name is taken for a misspelt other. */
 export const likeEnough = 0.6;

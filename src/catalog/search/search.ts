@@ -126,7 +126,7 @@ export function signatureSearch(
       const found =
         Math.max(
           place < 0 ? 0 : weights.diagnosis - (isCertain ? place : 0),
-          weights.name * nameScore(tokens, names),
+          weights.name * nameScore(tokens, names, /\S\s+\S/.test(query)),
           weights.quote * quoted(sentences),
         ) +
         weights.words * (words.get(entry.id) ?? 0);

@@ -27,7 +27,7 @@ export function unknownCard(diagnosis: Family, engine: Engine): HTMLElement {
       element('h2', {}, title),
       ...says.map((said) => element('p', {}, said)),
       whatToDo(diagnosis, notes),
-      linkLine([...ownPages(diagnosis), reportLink('Tell us about this error', { kind: 'missing' }, diagnosis)]),
+      linkLine([...ownPages(diagnosis), reportLink('Report this error', { kind: 'missing' }, diagnosis)]),
       ...nearest(diagnosis, engine),
     ),
   );

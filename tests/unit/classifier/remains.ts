@@ -16,6 +16,7 @@ const remains: [from: string, to: string, holds: RegExp][] = [
   ['openai/background-failure-unclassified', 'openai/content-filter-finish', /contentfilter/],
   // What a client prints before the cause.
   ['openai/stream-peer-closed', 'openai/api-connection-error', /onnectionerror/i],
+  ['openrouter/upstream-rate-limited', 'openrouter/provider-returned-error', /providerreturnederror/i],
   // The same sentence with another number of seconds.
   ['azure-openai/rate-limit-day-wait', 'azure-openai/rate-limit-tokens', /retryafter|pricingtier/],
   ['anthropic/claude-code-connection', 'openai/api-connection-error', /onnectionerror/i],

@@ -24,7 +24,7 @@ test.each<[string, (status: Named) => Partial<Named>, string]>([
   [
     'a way to nowhere',
     ({ next }) => ({ next: [...next, { read: 'x', values: [{ found: 'x', to: ['openai/nowhere'], evidence: [] }] }] }),
-    'next.4.values.0.to: an entry that exists',
+    `next.${String(content.statuses.find(({ id }) => id === '429')?.next.length)}.values.0.to: an entry that exists`,
   ],
   [
     'a source that is not there',
