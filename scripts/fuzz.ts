@@ -45,7 +45,7 @@ function round(number: number): { cases: number; isDone: boolean; isGood: boolea
   const counts = join(folder, 'counts');
   writeFileSync(counts, '');
   const files = number === from ? ['fuzz', 'growth'] : ['fuzz'];
-  const { status, stdout, stderr } = spawnSync(
+  const { status, error, stdout, stderr } = spawnSync(
     'vitest',
     [
       'run',
@@ -71,7 +71,7 @@ function round(number: number): { cases: number; isDone: boolean; isGood: boolea
     .split('\n')
     .reduce((sum, line) => sum + Number(line), 0);
   rmSync(folder, { recursive: true });
-  return { cases, isDone: status !== null, isGood: status === 0, output: `${stdout}\n${stderr}` };
+  return { cases, isDone: error === undefined, isGood: status === 0, output: `${stdout}\n${stderr}` };
 }
 
 function numberOf(name: keyof typeof options, otherwise: number): number {

@@ -7,6 +7,7 @@ const remains: [from: string, to: string, holds: RegExp][] = [
   ['openai/organization-usage-limit', 'openai/insufficient-quota', /Youexceededyourcurrentquotapleasecheck/],
   // One event and one status for every failure; the cause stands behind them.
   ...[
+    'openai/background-response-failed',
     'openai/image-download-failed',
     'openai/invalid-prompt-flagged',
     'openai/model-overloaded',
@@ -36,7 +37,7 @@ const remains: [from: string, to: string, holds: RegExp][] = [
 /** The entries that a text that was one error may be taken for. */
 export function remainsOf(id: string, text: string): string[] {
   // Whatever stands between the letters: quotes, entities, links of a terminal, line ends.
-  const letters = text.replaceAll(/\\+[nu]|\u001b\]8;;[^\u0007\u001b]*|&(?:quot|#x\w+);|[^a-z]/gi, '');
+  const letters = text.replaceAll(/\\+(?:[nu]|x\d\d)|\u001b\]8;;[^\u0007\u001b]*|&(?:quot|#x\w+);|[^a-z]/gi, '');
   return remains.filter(([from, , holds]) => from === id && holds.test(letters)).map(([, to]) => to);
 }
 
