@@ -1,9 +1,9 @@
 /** What the packed package weighs at most, in kB of 1,000 bytes; a test that packs it holds it to that. */
 export const packageSize = {
-  packed: 700,
-  unpacked: 2_500,
+  packed: 1_200,
+  unpacked: 4_500,
   /** `classify` and the rules in a browser's bundle, minified and compressed with brotli. */
-  classify: 62,
+  classify: 78,
   /** The same with `lookup`, which brings the summaries of all entries. */
-  lookup: 76,
+  lookup: 104,
 };
