@@ -12,7 +12,12 @@ export function statusPath(status: number | string): string {
 
 /** Path of the page of a value of `error.code`. */
 export function codePath(code: string): string {
-  return `/codes/${code}/`;
+  return `/codes/${codeSlug(code)}/`;
+}
+
+/** The code itself, or a sentence with hyphens: some APIs write one where others have a word. */
+export function codeSlug(code: string): string {
+  return code.replaceAll(/[\s/]+/g, '-');
 }
 
 /** Path of the page of an endpoint, by its path without version: `chat/completions`. */

@@ -12,7 +12,7 @@ import { groupByFacet, groupByVerdict } from '../browse/facets.ts';
 import { borrowings } from '../browse/compatible.ts';
 import { hasPage, type ProviderWithEntries } from '../browse/provider-page.ts';
 import { providerOfCase } from '../observed/lab-cases.ts';
-import { endpointSlug } from '../entry/facet-links.ts';
+import { codeSlug, endpointSlug } from '../entry/facet-links.ts';
 import { raisedClasses } from '../observed/raised.ts';
 import { casesWithCode, casesWithStatus, sdkAnswers } from '../browse/sdk-answers.ts';
 
@@ -103,7 +103,7 @@ export async function codePaths() {
   const cases = await getPlayedCases();
   const sdks = await getSdks();
   return codes.map(({ value: code, entries }) => ({
-    params: { code },
+    params: { code: codeSlug(code) },
     props: {
       code,
       entries,
