@@ -41,7 +41,7 @@ test.describe('each way in, by keyboard alone', () => {
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/\/errors\/[a-z0-9-]+\/[a-z0-9-]+\/$/);
     const first = page.url();
-    await tabTo(page, page.locator('#related + ul a[href^="/errors/"]').first());
+    await tabTo(page, page.locator('.pairs [data-entry-id] a').first());
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/\/errors\/[a-z0-9-]+\/[a-z0-9-]+\/$/);
     expect(page.url()).not.toBe(first);
