@@ -58,7 +58,7 @@ export function decide(text: string, sources: Sources): Reply {
   const [first, ...others] = pages;
   // Of one provider it is asked what the status means there: its entries answer.
   if (first && provider) return { is: 'search', found: sources.look(query), pages };
-  if (first) return { is: 'page', pages: [first, ...others], found: sources.look(query) };
+  if (first) return { is: 'page', pages: [first, ...others], found: beside(sources.look(query)) };
   const diagnosis = sources.classify(query);
   const found = sources.look(query, diagnosis);
   const named = bearerOf(query, found.ids, sources.entries);
@@ -67,6 +67,11 @@ export function decide(text: string, sources: Sources): Reply {
   const isFound = found.covered && diagnosis.outcome === 'family';
   if (!isFound && isTold(query, diagnosis)) return { is: 'diagnosis', diagnosis };
   return { is: 'search', found, pages: [...guidesFor(query, sources), ...providerPages(provider, found, sources)] };
+}
+
+/** What goes with a page that answers: entries that are about the query too, and none that are only near. */
+function beside(found: Found): Found {
+  return found.covered ? found : { ...found, ids: [], covered: true };
 }
 
 /**
