@@ -2,7 +2,11 @@ import { expect, test } from './support/site.ts';
 
 test('the matrix narrows by text, SDK and outcome, and keeps its state in the address', async ({ site, page }) => {
   await site.open('/sdks/');
-  await page.getByRole('listitem').filter({ hasText: /\d+ cases/ }).getByRole('link', { name: 'OpenAI', exact: true }).click();
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: /\d+ cases/ })
+    .getByRole('link', { name: 'OpenAI', exact: true })
+    .click();
   await expect(page).toHaveURL(/\/sdks\/cases\/openai\/$/);
   const rows = page.locator('lab-matrix tbody tr:not(.family):visible');
   const all = await rows.count();
