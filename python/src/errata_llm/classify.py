@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import json
 from collections.abc import Callable
-from typing import Any
 
 from .classification import Classification, RuleSet, classification_from
 from .engine import run_classify, run_redact
@@ -45,6 +44,6 @@ def redact(text: str) -> str:
     return run_redact(text)
 
 
-def classified(value: object, **options: Any) -> Classification:
+def classified(value: object) -> Classification:
     """A classification as it is, or that of anything else."""
-    return value if isinstance(value, Classification) else classify(value, **options)
+    return value if isinstance(value, Classification) else classify(value)
