@@ -27,6 +27,7 @@ export const spoken: Record<string, [query: string, leads: string][]> = {
     ['prepaid balance is zero', 'openai/credit-balance-exhausted'],
     ['whose money is it', '/guides/whose-money/'],
     ['quota credit or balance', '/guides/whose-money/'],
+    ['bedrock access region or quota', '/guides/bedrock-access/'],
   ],
   rate: [
     ['what is a 429', '/guides/429/'],
