@@ -162,6 +162,8 @@ export const spoken: Record<string, [query: string, leads: string][]> = {
     ['thread already has an active run', 'openai/thread-active-run'],
     ['max turns exceeded agents sdk', 'openai/agents-max-turns'],
     ['400 status code (no body)', '/guides/hidden-body/'],
+    ['my app hides the error', '/guides/app-hides-error/'],
+    ['whose limit is it codex', '/guides/codex-limits/'],
     ['the model produced invalid content', 'openai/model-error'],
     ['mcp server 424 failed dependency', 'openai/mcp-tool-list-424'],
     ['call_id string too long 64', 'openai/string-too-long'],
