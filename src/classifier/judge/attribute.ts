@@ -239,9 +239,8 @@ function envelopeGrounds({ shape, start, end }: Incident, { providers, sharers }
     .map((provider) => ({ provider, by: 'envelope', start, end, weight }));
 }
 
-/** Who was called: more than a word that several share, less than an address beside the error, which may say that it was relayed. */
-function callerGrounds({ caller }: Paste): Ground[] {
-  return caller ? [{ provider: caller, by: 'caller', start: 0, end: 0, weight: 5 }] : [];
+function callerGrounds({ called }: Paste): Ground[] {
+  return called.map((item) => ({ ...item, by: 'caller', start: 0, end: 0 }));
 }
 
 /**
