@@ -162,7 +162,7 @@ export const spoken: Record<string, [query: string, leads: string][]> = {
     ['max turns exceeded agents sdk', 'openai/agents-max-turns'],
     ['400 status code (no body)', '/guides/hidden-body/'],
     ['the model produced invalid content', 'openai/model-error'],
-    ['codex model not supported with my chatgpt account', 'openai/codex-model-unsupported'],
+    ['codex model not supported', 'openai/codex-model-unsupported'],
     ['openai key in the frontend', 'openai/browser-environment'],
     ['unexpected keyword argument proxies', 'openai/httpx-proxies-argument'],
     ['cannot import OpenAI class', 'openai/no-openai-class'],
