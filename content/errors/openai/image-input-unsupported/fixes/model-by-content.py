@@ -2,7 +2,7 @@
 from openai import OpenAI
 
 client = OpenAI()
-TEXT_MODEL, VISION_MODEL = "gpt-3.5-turbo", "gpt-5.4"  # yours to choose
+TEXT_MODEL, VISION_MODEL = "your-text-model", "gpt-5.4"  # yours to choose
 
 
 # --8<-- [start:core]

@@ -3,7 +3,7 @@
 import OpenAI from 'openai';
 
 const client = new OpenAI();
-const [textModel, visionModel] = ['gpt-3.5-turbo', 'gpt-5.4'] as const; // yours to choose
+const [textModel, visionModel] = ['your-text-model', 'gpt-5.4'] as const; // yours to choose
 type Message = OpenAI.ChatCompletionMessageParam;
 
 // --8<-- [start:core]

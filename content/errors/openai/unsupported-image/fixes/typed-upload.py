@@ -19,7 +19,7 @@ def type_of(picture: bytes) -> str:
 picture = base64.b64decode(DOT)  # your file
 media_type = type_of(picture)  # by its first bytes, not by its name
 result = client.images.edit(
-    model="gpt-image-2",
+    model="gpt-image-2.5-flare",
     image=("room.png", picture, media_type),  # [!code highlight]
     prompt="Paint the wall green.",
 )

@@ -17,7 +17,7 @@ function typeOf(picture: Buffer): string {
 const picture = Buffer.from(dot, 'base64'); // your file
 const type = typeOf(picture); // by its first bytes, not by its name
 const result = await client.images.edit({
-  model: 'gpt-image-2',
+  model: 'gpt-image-2.5-flare',
   image: await toFile(picture, 'room.png', { type }), // [!code highlight]
   prompt: 'Paint the wall green.',
 });
