@@ -7,7 +7,7 @@ import { openText } from './input/text-pieces.ts';
 import { answerRows } from './jsonl.ts';
 import { progressOn } from './progress.ts';
 import { describeDiagnosis } from './say/describe.ts';
-import { amount, byUrgency, describeLog } from './say/log-words.ts';
+import { amount, byUrgency, describeLog, noErrorIn } from './say/log-words.ts';
 import { messageOf, type Output } from './say/output.ts';
 import { jsonLine, visibleLine } from './say/visible.ts';
 
@@ -86,6 +86,7 @@ function describe(
   { paint }: Output,
 ): string {
   if (log && isMany) return describeLog(log, catalogue, rules, paint);
+  if (log && diagnosis.omitted > 0 && diagnosis.outcome === 'unrecognised') return noErrorIn(log);
   const [only] = log?.groups ?? [];
   const times =
     only && only.count > 1

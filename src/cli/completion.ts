@@ -6,7 +6,7 @@ const options: Record<string, string> = {
   classify: '--why --json --jsonl --exit-code',
   search: '--json --exit-code',
   read: '--section --json',
-  list: '--provider --kind --verdict --status --json',
+  list: '--provider --kind --verdict --status --ids --json',
   compare: '--json',
 };
 const shells = ['bash', 'zsh', 'fish'] as const;

@@ -7,6 +7,7 @@ import { runCompare, runList, runRead, runSearch } from './lookup.ts';
 import { Misuse } from './misuse.ts';
 import { messageOf, processOutput, type Output } from './say/output.ts';
 import { visible } from './say/visible.ts';
+import { keepHeapSmall } from './small-heap.ts';
 import { commandUsage, isCommand, usage, type CommandName } from './usage.ts';
 import { runWatch } from './watch.ts';
 
@@ -68,6 +69,7 @@ const commands: Record<CommandName, Command> = {
     });
     const { jsonl } = values;
     const files = typeof jsonl === 'string' ? [jsonl, ...positionals] : positionals;
+    keepHeapSmall();
     return runClassify(
       load(),
       {
@@ -84,6 +86,7 @@ const commands: Record<CommandName, Command> = {
     const command = args[0] === '--' ? args.slice(1) : args;
     if (command.length === 0) throw new Misuse('Which command is to be watched?');
     if (args[0] !== '--' && command[0]?.startsWith('-')) throw new Misuse(`There is no option ${command[0]}.`);
+    keepHeapSmall();
     return runWatch(load, command, output);
   },
   search: (args, load, output) => {
