@@ -27,6 +27,7 @@ export const spoken: Record<string, [query: string, leads: string][]> = {
     ['prepaid balance is zero', 'openai/credit-balance-exhausted'],
     ['whose money is it', '/guides/whose-money/'],
     ['quota credit or balance', '/guides/whose-money/'],
+    ['bedrock access region or quota', '/guides/bedrock-access/'],
   ],
   rate: [
     ['what is a 429', '/guides/429/'],
@@ -161,6 +162,8 @@ export const spoken: Record<string, [query: string, leads: string][]> = {
     ['thread already has an active run', 'openai/thread-active-run'],
     ['max turns exceeded agents sdk', 'openai/agents-max-turns'],
     ['400 status code (no body)', '/guides/hidden-body/'],
+    ['my app hides the error', '/guides/app-hides-error/'],
+    ['whose limit is it codex', '/guides/codex-limits/'],
     ['the model produced invalid content', 'openai/model-error'],
     ['codex model not supported', 'openai/codex-model-unsupported'],
     ['openai key in the frontend', 'openai/browser-environment'],
