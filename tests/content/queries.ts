@@ -37,6 +37,10 @@ export const queries: [query: string, id: string][] = [
   ['additionalproperties', 'openai/schema-additional-properties'],
   ['unsupported_country_region_territory', 'openai/unsupported-country'],
   ['deactivated account', 'openai/account-deactivated'],
+  ['incorrect_hostname', 'openai/incorrect-regional-host'],
+  ['mismatched_organization', 'openai/mismatched-organization'],
+  ['deactivated_workspace', 'openai/codex-workspace-deactivated'],
+  ['dangerouslyAllowBrowser', 'openai/browser-environment'],
   // A provider's name beside it
   ['gemini quota', 'gemini/quota-per-day'],
   ['openai quota', 'openai/insufficient-quota'],
@@ -81,6 +85,8 @@ export const queries: [query: string, id: string][] = [
   ['AI_LoadAPIKeyError', 'openai/missing-credentials'],
   ['ValidationError', 'openai/parse-validation-error'],
   ['LengthFinishReasonError', 'openai/length-finish-reason-error'],
+  ['APIRemovedInV1', 'openai/old-sdk-code'],
+  ['JSONDecodeError', 'openai/json-decode-error'],
   ['httpx.RemoteProtocolError', 'openai/stream-peer-closed'],
   ['ResponseErrorEvent', 'openai/stream-error-event'],
   // Messages, with the reader's own numbers and names in them

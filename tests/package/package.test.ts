@@ -290,15 +290,33 @@ describe('the command', () => {
 
   test('npx errata --help', () => {
     const { stdout, status } = project.run('npx', ['errata', '--help']);
-    expect(stdout).toContain('errata classify');
+    expect(stdout).toContain('errata classify [FILE...]');
     expect(status).toBe(0);
   });
 
   test('npx errata classify error.json', () => {
     const { stdout, status } = npx(['classify', 'error.json']);
-    expect(stdout).toContain('openai/insufficient-quota: You exceeded your current quota');
-    expect(stdout).toContain('Don’t retry: fix billing or access');
+    expect(stdout).toMatch(
+      /^Don’t retry: fix billing or access\nopenai\/insufficient-quota: You exceeded your current quota\n/,
+    );
     expect(status).toBe(0);
+  });
+
+  test('rows are answered as they stream in, and the shell gets the exit code of a watched program', () => {
+    const { stdout } = errata(['classify', '--jsonl', '-'], '{"id":1,"text":"insufficient_quota"}\nnonsense\n');
+    expect(
+      stdout
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line) as unknown),
+    ).toMatchObject([
+      { id: 1, kind: 'quota_exhausted', waitMs: null, basis: 'entry', provider: 'openai', requestId: null },
+      { id: 'line 2', error: 'not JSON; expected {"id": …, "text": "…"}' },
+    ]);
+    const watched = errata(['watch', '--', 'sh', '-c', 'cat error.json; exit 4']);
+    expect(watched.stdout).toBe(readFileSync(join(project.folder, 'error.json'), 'utf8'));
+    expect(watched.stderr).toContain('errata: 1 error of 1 kind came by.');
+    expect(watched.status).toBe(4);
   });
 
   test('answers for programs', () => {
@@ -346,6 +364,11 @@ describe('the MCP server', () => {
       ['search', { query: 'quota', limit: 99 }],
       ['read_entry', { id: 'openai/insufficient-quota' }],
       ['read_entry', { id: 'insuficient_quota' }],
+      ['read_entry', { id: 'openai/insufficient-quota', section: 'causes' }],
+      ['read_entry', { id: 'openai/insufficient-quota', section: 'weather' }],
+      ['compare', { first: 'openai/insufficient-quota', second: 'nothing/at-all' }],
+      ['list', { provider: 'nobody' }],
+      ['list', { status: 599 }],
     ]);
     const answers = transcript.filter(({ from }) => from === 'server');
     expect(JSON.stringify(answers) + stderr).not.toContain(secret);
