@@ -26,6 +26,8 @@ await build({
   define: packedData(catalogue),
 });
 
+writeFileSync(join(root, 'python/src/errata_llm/_version.py'), `__version__ = '${catalogue.version}'\n`);
+
 const rules = compileRules(catalogue.rules);
 const { entries } = readContent(root);
 const known = entries.map(summaryOf);

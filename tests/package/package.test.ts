@@ -49,6 +49,23 @@ describe('the file that npm pack makes', () => {
     ]);
   });
 
+  test('may be published, and says what it runs on', () => {
+    const {
+      private: isPrivate,
+      engines,
+      publishConfig,
+      dependencies,
+    } = JSON.parse(readFileSync(join(project.folder, 'node_modules/errata/package.json'), 'utf8')) as Record<
+      string,
+      unknown
+    >;
+    expect(isPrivate).toBeUndefined();
+    expect(dependencies).toBeUndefined();
+    // A CommonJS program can require it from these on.
+    expect(engines).toEqual({ node: '^20.19.0 || >=22.12.0' });
+    expect(publishConfig).toEqual({ access: 'public', provenance: true });
+  });
+
   test('holds the package and what is said about it', () => {
     expect(readdirSync(join(project.folder, 'node_modules/errata')).toSorted()).toEqual([
       'LICENSE',
@@ -210,6 +227,15 @@ describe('imported in Node', () => {
       'true',
       '',
     ]);
+  });
+
+  test('a CommonJS program requires it', () => {
+    writeFileSync(
+      join(project.folder, 'program.cjs'),
+      `const { classify } = require('errata');
+       console.log(classify({ error: { code: 'insufficient_quota' } }).kind);`,
+    );
+    expect(project.run(process.execPath, ['program.cjs']).stdout).toBe('quota_exhausted\n');
   });
 
   test.each(['nodenext', 'bundler'])('its types hold, module resolution %s', (resolution) => {
