@@ -165,7 +165,7 @@ export const spoken: Record<string, [query: string, leads: string][]> = {
     ['my app hides the error', '/guides/app-hides-error/'],
     ['whose limit is it codex', '/guides/codex-limits/'],
     ['the model produced invalid content', 'openai/model-error'],
-    ['codex model not supported', 'openai/codex-model-unsupported'],
+    ['not supported when using codex', 'openai/codex-model-unsupported'],
     ['openai key in the frontend', 'openai/browser-environment'],
     ['unexpected keyword argument proxies', 'openai/httpx-proxies-argument'],
     ['cannot import OpenAI class', 'openai/no-openai-class'],
