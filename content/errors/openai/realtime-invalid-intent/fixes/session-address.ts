@@ -5,11 +5,11 @@ const base = 'wss://api.openai.com/v1/realtime';
 // --8<-- [start:core]
 function opening(purpose: 'conversation' | 'transcription', model: string) {
   const isTranscription = purpose === 'transcription';
-  const query = isTranscription ? { intent: 'transcription' } : { model }; // [!code highlight]
+  const query = new URLSearchParams(isTranscription ? { intent: 'transcription' } : { model }); // [!code highlight]
   const session = isTranscription
     ? { type: 'transcription', audio: { input: { transcription: { model } } } }
     : { type: 'realtime' };
-  const address = `${base}?${new URLSearchParams(query)}`;
+  const address = `${base}?${query}`;
   return { address, event: { type: 'session.update', session } };
 }
 // --8<-- [end:core]
