@@ -3,6 +3,13 @@
  * Run over the search, and through the box in the header in Chromium.
  */
 export const queries: [query: string, id: string][] = [
+  // Jobs, hosted tools, policies, tiers
+  ['mcp server 424 failed dependency', 'openai/mcp-tool-list-424'],
+  ['external_connector_error', 'openai/mcp-tool-list-424'],
+  ['enqueued token limit reached batch', 'openai/batch-enqueued-limit'],
+  ['batch completed but no output file', 'openai/batch-requests-failed'],
+  ['conversation_locked', 'openai/conversation-locked'],
+  ['cyber_policy', 'openai/cyber-policy'],
   // Codes: exact, split, squashed, misspelt, in parts
   ['insufficient_quota', 'openai/insufficient-quota'],
   ['Insufficient Quota', 'openai/insufficient-quota'],

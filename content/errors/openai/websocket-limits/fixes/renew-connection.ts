@@ -35,7 +35,9 @@ function finish(end: End, item: Item): string {
   if (end.status !== 'completed') throw new Error(`${end.id} ${end.status}`);
   lastId = end.id;
   history.push(item, ...(end.output as Item[]));
-  return end.output_text;
+  // Events have no output_text of their own.
+  const parts = end.output.flatMap((part) => (part.type === 'message' ? part.content : []));
+  return parts.map((part) => (part.type === 'output_text' ? part.text : '')).join('');
 }
 
 // --8<-- [start:core]
