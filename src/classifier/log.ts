@@ -1,7 +1,7 @@
 import type { Verdict } from '../schemas/index.ts';
 import { answerOf } from './tell/answer.ts';
 import { classify } from './classify.ts';
-import { clean, withoutColors } from './text/clean.ts';
+import { clean, textLimit, withoutColors } from './text/clean.ts';
 import type { CompiledRules } from './rules/compile-rules.ts';
 import type { Diagnosis } from './tell/diagnosis.ts';
 import { startsRecord } from './text/record.ts';
@@ -47,11 +47,15 @@ export class LogReader {
   readonly #rules: CompiledRules;
   readonly #groups = new Map<string, LogGroup>();
   readonly #seen = new Map<string, Finding | undefined>();
+  #seenSize = 0;
   /** When an error came, and its group; two lists, because there may be millions. */
   readonly #times: number[] = [];
   readonly #timed: (LogGroup | undefined)[] = [];
   /** Pieces of a line that has not ended yet; joined once, so that a line of any length costs its length. */
   #rest: string[] = [];
+  #restSize = 0;
+  /** Whether the beginning of this line was read already, because it is too long to be kept. */
+  #isInside = false;
   #record: string[] = [];
   #recordSize = 0;
   #start = 1;
@@ -68,15 +72,27 @@ export class LogReader {
     const rest = lines.pop() ?? '';
     for (const line of lines) {
       this.#add(this.#rest.length === 0 ? line : this.#rest.join('') + line);
+      this.#isInside = false;
       this.#rest = [];
+      this.#restSize = 0;
     }
-    if (rest !== '') this.#rest.push(rest);
+    if (rest === '') return;
+    this.#rest.push(rest);
+    this.#restSize += rest.length;
+    if (this.#restSize <= textLimit) return;
+    // No more of it is read at once: a log of one line must not be held as a whole.
+    this.#add(this.#rest.join(''));
+    this.#isInside = true;
+    this.#rest = [];
+    this.#restSize = 0;
   }
 
   /** Ends the log and gives what was found. */
   finish(): LogReport {
     if (this.#rest.length > 0) this.#add(this.#rest.join(''));
     this.#rest = [];
+    this.#restSize = 0;
+    this.#isInside = false;
     this.#flush();
     const groups = [...this.#groups.values()]
       .toSorted((a, b) => b.count - a.count || a.first - b.first)
@@ -104,7 +120,7 @@ export class LogReader {
   }
 
   #add(line: string): void {
-    this.#line++;
+    if (!this.#isInside) this.#line++;
     const starts =
       startsRecord(withoutColors(line.slice(0, longestStart))) ||
       (objectStart.test(line) && objectEnd.test(this.#record.at(-1) ?? '')) ||
@@ -165,7 +181,10 @@ export class LogReader {
     const shape = shapeOf(clean(text.slice(0, longestRecord)).text);
     if (this.#seen.has(shape)) return this.#seen.get(shape);
     const finding = findingOf(classify(text, this.#rules));
-    if (this.#seen.size < mostShapes) this.#seen.set(shape, finding);
+    if (this.#seen.size < mostShapes && this.#seenSize < mostShapeCharacters) {
+      this.#seenSize += shape.length;
+      this.#seen.set(ownCopy(shape), finding);
+    }
     return finding;
   }
 }
@@ -198,8 +217,13 @@ function findingOf(diagnosis: Diagnosis): Finding | undefined {
     title,
     outcome,
     verdict,
-    example: diagnosis.text.slice(0, longestExample),
+    example: ownCopy(diagnosis.text.slice(0, longestExample)),
   };
+}
+
+/** The same text in memory of its own. A part of a text that an engine cut out of a larger one keeps all of that alive. */
+function ownCopy(text: string): string {
+  return JSON.parse(JSON.stringify(text)) as string;
 }
 
 /** What makes two errors of a log one: their entries, or all that is told of them. */
@@ -262,6 +286,7 @@ function stepOf(time: number, steps: LogReport['timeline']): number | undefined 
 
 const bars = 40;
 const mostShapes = 20_000;
+const mostShapeCharacters = 10_000_000;
 const longestExample = 2_000;
 const longestRecord = 20_000;
 /** Characters in which a record shows that it begins. */

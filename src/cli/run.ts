@@ -1,147 +1,172 @@
-import { parseArgs } from 'node:util';
-import { classificationOf } from '../catalog/outputs/classification.ts';
-import { classify, compileRules } from '../classifier/index.ts';
+import { parseArgs, type ParseArgsConfig } from 'node:util';
 import type { Catalogue } from './catalogue.ts';
-import { findEntry } from './find-entry.ts';
-import { describeDiagnosis, diagnosisLine } from './print.ts';
-import { readText } from './read-text.ts';
-import { searchEntries } from './search-entries.ts';
-
-const usage = `errata: says which LLM API error a text is
-
-  errata classify [FILE...]        classify each file, or standard input
-  errata classify --json [FILE...] print the whole diagnosis, one JSON object a text
-  errata classify --jsonl FILE     read {"id","text"} lines, print one result line each
-  errata search "QUERY" [--json]   entries for a code, a class or a part of a message, best first
-  errata read ID [--json]          an entry as Markdown, or its summary as JSON
-  errata mcp                       serve classify, search and read_entry to an MCP client, over stdio
-  errata --version
-
-Exit codes: 0 answered, also where nothing was recognized; 1 there is no such entry; 2 wrong usage, or a file that cannot be read to its end.
-The other files are answered all the same.`;
+import { runClassify } from './classify.ts';
+import { completionFor } from './completion.ts';
+import { exitCodes } from './exit-codes.ts';
+import { runCompare, runList, runRead, runSearch } from './lookup.ts';
+import { Misuse } from './misuse.ts';
+import { messageOf, processOutput, type Output } from './say/output.ts';
+import { visible } from './say/visible.ts';
+import { keepHeapSmall } from './small-heap.ts';
+import { commandUsage, isCommand, usage, type CommandName } from './usage.ts';
+import { runWatch } from './watch.ts';
 
 /**
  * Runs one command line and prints what it answers.
  *
  * @param args what stands behind the program's name
  * @param load reads the catalogue; called only by commands that need it
- * @returns the exit code: 0, 1 or 2, as the usage says
+ * @returns the exit code, as the usage says
  */
 export async function run(args: string[], load: () => Catalogue): Promise<number> {
-  let parsed;
+  const [name, ...rest] = args;
+  // What is watched may go on after the reader of its output has gone, and takes notice by itself.
+  const output = processOutput(name === 'watch' ? () => undefined : undefined);
   try {
-    parsed = parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        json: { type: 'boolean' },
-        jsonl: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-        version: { type: 'boolean' },
+    return await runNamed(name, rest, load, output);
+  } catch (error) {
+    if (!(error instanceof Misuse)) {
+      output.warn(messageOf(error));
+      return exitCodes.unreadable;
+    }
+    output.warn(visible(`${error.message}\n\n${isCommand(name) ? commandUsage[name] : usage}`));
+    return exitCodes.unreadable;
+  }
+}
+
+async function runNamed(
+  name: string | undefined,
+  args: string[],
+  load: () => Catalogue,
+  output: Output,
+): Promise<number> {
+  const asks = (long: string, short: string) => name === long || name === short;
+  if (asks('--version', '-V')) return print(load().version, output);
+  if (asks('--help', '-h')) return print(usage, output);
+  if (name === undefined) throw new Misuse('Which command?');
+  if (!isCommand(name)) throw new Misuse(`There is no command ${JSON.stringify(name)}.`);
+  const wantsHelp =
+    name === 'watch' ? ['--help', '-h'].includes(args[0] ?? '') : /^(?:--help|-h)$/.test(beforeDashes(args));
+  if (wantsHelp) return print(commandUsage[name], output);
+  return commands[name](args, load, output);
+}
+
+/** `--help`, wherever it stands before `--`. */
+function beforeDashes(args: string[]): string {
+  const end = args.indexOf('--');
+  return args.slice(0, end < 0 ? args.length : end).find((arg) => arg === '--help' || arg === '-h') ?? '';
+}
+
+type Command = (args: string[], load: () => Catalogue, output: Output) => Promise<number>;
+
+const commands: Record<CommandName, Command> = {
+  classify: (args, load, output) => {
+    const { values, positionals } = parsed(args, {
+      json: { type: 'boolean' },
+      jsonl: { type: 'string' },
+      why: { type: 'boolean' },
+      'exit-code': { type: 'boolean' },
+    });
+    const { jsonl } = values;
+    const files = typeof jsonl === 'string' ? [jsonl, ...positionals] : positionals;
+    keepHeapSmall();
+    return runClassify(
+      load(),
+      {
+        files: files.length > 0 ? files : ['-'],
+        json: values.json === true,
+        rows: jsonl !== undefined,
+        why: values.why === true,
+        exitCode: values['exit-code'] === true,
       },
-    });
-  } catch (error) {
-    return fail(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
-  }
-  const { values, positionals } = parsed;
-  const [command, ...rest] = positionals;
-  const json = values.json === true;
-  try {
-    if (values.help) return print(usage);
-    if (values.version) return print(load().version);
-    if (command === 'classify') return runClassify(load(), rest, json, values.jsonl);
-    if (command === 'search' && rest.length > 0) return runSearch(load(), rest.join(' '), json);
-    if (command === 'read' && rest[0] !== undefined) return runRead(load(), rest[0], json);
-    if (command === 'mcp') {
-      // Loaded here only: it is most of the package, and no other command needs it.
-      const { serve } = await import('./mcp.ts');
-      await serve(load());
-      return 0;
-    }
-  } catch (error) {
-    return fail(error instanceof Error ? error.message : String(error));
-  }
-  return fail(usage);
-}
-
-function runClassify(
-  { rules: set, entries, site }: Catalogue,
-  files: string[],
-  json: boolean,
-  jsonl: string | undefined,
-): number {
-  const rules = compileRules(set);
-  let code = 0;
-  /** Reads a file; what is wrong with it is told, and is no reason to leave out the next. */
-  const textOf = (file: string): string | undefined => {
-    try {
-      const { text, problem } = readText(file);
-      if (problem !== undefined) code = fail(problem);
-      return text;
-    } catch (error) {
-      code = fail(error instanceof Error ? error.message : String(error));
-      return undefined;
-    }
-  };
-  if (jsonl !== undefined) {
-    for (const line of readLines(jsonl, textOf(jsonl) ?? '')) {
-      if ('problem' in line) code = fail(line.problem);
-      else print(JSON.stringify(diagnosisLine(line.id, classify(line.text, rules))));
-    }
-    return code;
-  }
-  for (const file of files.length > 0 ? files : ['-']) {
-    const text = textOf(file);
-    if (text === undefined) continue;
-    const diagnosis = classify(text, rules);
-    if (files.length > 1 && !json) print(`== ${file}`);
-    print(
-      json
-        ? JSON.stringify({ ...diagnosis, ...classificationOf(diagnosis, entries, site) })
-        : describeDiagnosis(diagnosis),
+      output,
     );
-  }
-  return code;
-}
-
-function runSearch(catalogue: Catalogue, query: string, json: boolean): number {
-  const found = searchEntries(catalogue, query);
-  if (json) return print(JSON.stringify(found.map(({ id }) => id)));
-  if (found.length === 0) return print(`No entry for “${query}”.`);
-  return print(found.map(({ id, title }) => `${id}  ${title}`).join('\n'));
-}
-
-function runRead(catalogue: Catalogue, wanted: string, json: boolean): number {
-  const { entry, message } = findEntry(catalogue, wanted);
-  if (!entry) return fail(message, 1);
-  return print(json ? JSON.stringify(entry) : (catalogue.page(entry.id) ?? ''));
-}
-
-/** What stands in each line of a file, or what is wrong with the line. */
-function readLines(file: string, content: string): ({ id: string; text: string } | { problem: string })[] {
-  return content
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line, index) => {
-      const where = `${file}, line ${String(index + 1)}`;
-      let row: unknown;
-      try {
-        row = JSON.parse(line);
-      } catch {
-        return { problem: `${where}: not JSON; expected {"id": "…", "text": "…"}` };
-      }
-      const { id, text } = (row ?? {}) as { id?: unknown; text?: unknown };
-      if (typeof text !== 'string') return { problem: `${where}: expected {"id": "…", "text": "…"}` };
-      return { id: typeof id === 'string' ? id : `line ${index + 1}`, text };
+  },
+  watch: (args, load, output) => {
+    const command = args[0] === '--' ? args.slice(1) : args;
+    if (command.length === 0) throw new Misuse('Which command is to be watched?');
+    if (args[0] !== '--' && command[0]?.startsWith('-')) throw new Misuse(`There is no option ${command[0]}.`);
+    keepHeapSmall();
+    return runWatch(load, command, output);
+  },
+  search: (args, load, output) => {
+    const { values, positionals } = parsed(args, { json: { type: 'boolean' }, 'exit-code': { type: 'boolean' } });
+    const query = positionals.join(' ');
+    if (query.trim() === '') throw new Misuse('Search for what?');
+    return runSearch(load(), query, { json: values.json === true, exitCode: values['exit-code'] === true }, output);
+  },
+  read: (args, load, output) => {
+    const { values, positionals } = parsed(args, { json: { type: 'boolean' }, section: { type: 'string' } });
+    const [id] = exactly(1, positionals, 'Name one id.');
+    return runRead(load(), id ?? '', { json: values.json === true, section: textOf(values.section) }, output);
+  },
+  list: (args, load, output) => {
+    const { values, positionals } = parsed(args, {
+      provider: { type: 'string' },
+      kind: { type: 'string' },
+      verdict: { type: 'string' },
+      status: { type: 'string' },
+      ids: { type: 'boolean' },
+      json: { type: 'boolean' },
     });
+    exactly(0, positionals, 'A list takes options only.');
+    const { provider, kind, verdict, status } = values;
+    if (status !== undefined && !/^[1-5]\d\d$/.test(String(status)))
+      throw new Misuse('--status: expected a number such as 429.');
+    const filter = {
+      provider: textOf(provider),
+      kind: textOf(kind),
+      verdict: textOf(verdict),
+      status: status === undefined ? undefined : Number(status),
+    };
+    return runList(load(), filter, values.json === true ? 'json' : values.ids === true ? 'ids' : 'lines', output);
+  },
+  compare: (args, load, output) => {
+    const { values, positionals } = parsed(args, { json: { type: 'boolean' } });
+    const [first = '', second = ''] = exactly(2, positionals, 'Name two ids.');
+    return runCompare(load(), [first, second], values.json === true, output);
+  },
+  mcp: async (args, load) => {
+    exactly(0, parsed(args, {}).positionals, 'The server takes no arguments.');
+    // Loaded here only: it is most of the package, and no other command needs it.
+    const { serve } = await import('./mcp/serve.ts');
+    await serve(load());
+    return exitCodes.answered;
+  },
+  completion: async (args, _, output) => {
+    const [shell = ''] = exactly(1, parsed(args, {}).positionals, 'Name one shell.');
+    const script = completionFor(shell);
+    if (script !== undefined) return print(script.trimEnd(), output);
+    output.warn(visible(`There is no completion for ${JSON.stringify(shell)}; there is one for bash, zsh and fish.`));
+    return exitCodes.notThere;
+  },
+  help: async (args, _, output) => {
+    const [name] = parsed(args, {}).positionals;
+    if (name === undefined) return print(usage, output);
+    if (!isCommand(name)) throw new Misuse(`There is no command ${JSON.stringify(name)}.`);
+    return print(commandUsage[name], output);
+  },
+};
+
+function parsed(args: string[], options: NonNullable<ParseArgsConfig['options']>) {
+  try {
+    return parseArgs({ args, allowPositionals: true, options });
+  } catch (error) {
+    // Node's advice on quoting is about its own parser.
+    throw new Misuse(messageOf(error).replace(/\. To specify a positional argument.*$/s, '.'));
+  }
 }
 
-function print(text: string): 0 {
-  console.log(text);
-  return 0;
+function exactly(count: number, positionals: string[], problem: string): string[] {
+  if (positionals.length !== count) throw new Misuse(problem);
+  return positionals;
 }
 
-function fail(message: string, code = 2): number {
-  console.error(message);
-  return code;
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+async function print(text: string, output: Output): Promise<0> {
+  await output.print(text);
+  return exitCodes.answered;
 }

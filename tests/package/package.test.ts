@@ -145,7 +145,8 @@ describe('imported in Node', () => {
        console.log(classify(text, { add }).id, classify(text, { add }).id);
        classify(text, { unmatched: (seen, { outcome }) => console.log(outcome, seen.includes('abcdefghijkl')) });
        console.log(classify(text, { unmatched: () => { throw new Error('mine'); } }).outcome);
-       console.log(next({ status: 400, error: { code: 'context_length_exceeded' } }));`,
+       console.log(next({ status: 400, error: { code: 'context_length_exceeded' } }));
+       console.log(classify(text, { model: 'groq/llama-3.3-70b-versatile' }).facts.model);`,
     );
     const { stdout, stderr } = project.run(process.execPath, ['options.ts']);
     expect(stderr).toMatch(/^no entry for .*context_length_exceeded.*\n$/);
@@ -156,6 +157,57 @@ describe('imported in Node', () => {
       'family false',
       'family',
       'summarize the conversation and send that',
+      'groq/llama-3.3-70b-versatile',
+      '',
+    ]);
+  });
+
+  test('anything is answered, and nothing is thrown but what the call threw', () => {
+    writeFileSync(
+      join(project.folder, 'hostile.ts'),
+      `import { classify, classifyResponse, shouldRetry, waitMs, withRetry } from 'errata';
+       const refuse = () => { throw new Error('no'); };
+       const everyTrap = new Proxy({}, { get: (_, trap) => trap === 'then' ? undefined : refuse });
+       const { proxy, revoke } = Proxy.revocable({}, {});
+       revoke();
+       const cyclic: Record<string, unknown> = {};
+       cyclic.cause = cyclic;
+       const deep = Array.from({ length: 5_000 }).reduce((inner) => [inner], 0);
+       const cause = new Error('a');
+       cause.cause = cause;
+       const inputs: unknown[] = [
+         undefined, null, '', 0, NaN, 1n, true, Symbol('x'), () => 1, cyclic, cause, deep, proxy, new Proxy({}, everyTrap),
+         new Proxy(new Error('x'), everyTrap), Object.create(null), { get status() { return refuse(); } }, { toJSON: refuse },
+         Object.defineProperty(new Error('x'), 'message', { get: refuse }), new Map([[{}, 1]]), new Set([1]), new Date(NaN),
+         new Uint8Array([255, 254, 0]), new ArrayBuffer(8), 'x'.repeat(1_000_000), '\ud800', { body: new ReadableStream() },
+         { headers: { get: refuse } }, { version: 1 }, { version: 1, outcome: 'x' },
+       ];
+       for (const input of inputs) {
+         if (classify(input).version !== 1) console.log('no version');
+         if (typeof shouldRetry(input) !== 'boolean' || !(waitMs(input) >= 0)) console.log('no decision', inputs.indexOf(input));
+         let thrown: unknown = 'nothing';
+         try { await withRetry(() => Promise.reject(input), { attempts: 1 }); } catch (error) { thrown = error; }
+         if (!Object.is(thrown, input)) console.log('another error');
+         if ((await classifyResponse(input as Response)).version !== 1) console.log('no answer');
+       }
+       const code = new TextEncoder().encode('{"error":{"code":"insufficient_quota"}}');
+       console.log(classify(code).id, classify(code.buffer).id);
+       const quota = { error: { code: 'insufficient_quota' } };
+       for (const bad of [null, 'x', [], {}, { rules: null }, { rules: [null] }, { rules: [{ id: 'x' }] }, proxy])
+         if (classify(quota, { add: bad as never }).id !== classify(quota, { rules: bad as never, add: {} }).id) console.log('differs', bad);
+       console.log(classify(quota, { rules: {} as never }).notes.at(-1));
+       console.log(classify(quota, null as never).id, classify(quota, { provider: {}, model: 7 } as never).id);
+       const own = Object.assign(new Error('mine'), { status: 503, headers: { 'retry-after-ms': '1' } });
+       const failing = withRetry(() => Promise.reject(own), { onRetry: refuse, attempts: 2 });
+       console.log((await failing.catch((error) => error)) === own);`,
+    );
+    const { stdout, stderr } = project.run(process.execPath, ['hostile.ts']);
+    expect(stderr).toBe('');
+    expect(stdout.split('\n')).toEqual([
+      'openai/insufficient-quota openai/insufficient-quota',
+      expect.stringMatching(/^The rules that were passed are not used: /),
+      'openai/insufficient-quota openai/insufficient-quota',
+      'true',
       '',
     ]);
   });
@@ -210,11 +262,35 @@ describe('the command', () => {
   const errata = (args: string[], input?: string) =>
     project.run(join(project.folder, 'node_modules/.bin/errata'), args, input);
 
+  test('npx errata --help', () => {
+    const { stdout, status } = project.run('npx', ['errata', '--help']);
+    expect(stdout).toContain('errata classify [FILE...]');
+    expect(status).toBe(0);
+  });
+
   test('npx errata classify error.json', () => {
     const { stdout, status } = npx(['classify', 'error.json']);
-    expect(stdout).toContain('openai/insufficient-quota: You exceeded your current quota');
-    expect(stdout).toContain('Don’t retry: fix billing or access');
+    expect(stdout).toMatch(
+      /^Don’t retry: fix billing or access\nopenai\/insufficient-quota: You exceeded your current quota\n/,
+    );
     expect(status).toBe(0);
+  });
+
+  test('rows are answered as they stream in, and the shell gets the exit code of a watched program', () => {
+    const { stdout } = errata(['classify', '--jsonl', '-'], '{"id":1,"text":"insufficient_quota"}\nnonsense\n');
+    expect(
+      stdout
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line) as unknown),
+    ).toMatchObject([
+      { id: 1, kind: 'quota_exhausted', waitMs: null, basis: 'entry', provider: 'openai', requestId: null },
+      { id: 'line 2', error: 'not JSON; expected {"id": …, "text": "…"}' },
+    ]);
+    const watched = errata(['watch', '--', 'sh', '-c', 'cat error.json; exit 4']);
+    expect(watched.stdout).toBe(readFileSync(join(project.folder, 'error.json'), 'utf8'));
+    expect(watched.stderr).toContain('errata: 1 error of 1 kind came by.');
+    expect(watched.status).toBe(4);
   });
 
   test('answers for programs', () => {
@@ -262,6 +338,11 @@ describe('the MCP server', () => {
       ['search', { query: 'quota', limit: 99 }],
       ['read_entry', { id: 'openai/insufficient-quota' }],
       ['read_entry', { id: 'insuficient_quota' }],
+      ['read_entry', { id: 'openai/insufficient-quota', section: 'causes' }],
+      ['read_entry', { id: 'openai/insufficient-quota', section: 'weather' }],
+      ['compare', { first: 'openai/insufficient-quota', second: 'nothing/at-all' }],
+      ['list', { provider: 'nobody' }],
+      ['list', { status: 599 }],
     ]);
     const answers = transcript.filter(({ from }) => from === 'server');
     expect(JSON.stringify(answers) + stderr).not.toContain(secret);

@@ -187,5 +187,6 @@ const carriersOf: Partial<Record<Surface, Carrier[]>> = {
   realtime: ['realtime-event'],
   websocket: ['websocket-event'],
   batch: ['batch-line', 'job'],
+  run: ['run'],
   webhook: ['webhook'],
 };

@@ -12,7 +12,8 @@ export function readResource(fields: Fields, incident: Incident, carrier: Carrie
   if (!what) return { outcome: isWell(fields) ? 'healthy' : 'none' };
   note(incident, 'responseStatus', factOf(fields.get('status')));
   const error = fields.get(what === 'run' ? 'lasterror' : 'error') ?? fields.get('error');
-  if (isUnderWay(incident) && !isObject(error)) return { outcome: hasErrorFile(fields) ? 'none' : 'healthy' };
+  const lostLines = what === 'job' && hasErrorFile(fields);
+  if (isUnderWay(incident) && !isObject(error) && !lostLines) return { outcome: 'healthy' };
   if (what === 'response') noteResponse(incident, fields);
   incident.shape = 'openai';
   incident.carrier = what === 'response' ? (carrier ?? responseCarrier(incident)) : what;
@@ -49,7 +50,7 @@ function isUnderWay({ facts }: Incident): boolean {
 
 /** A batch completes even when every line of it failed; the reasons are in its error file. */
 function hasErrorFile(fields: Fields): boolean {
-  return typeof factOf(fields.get('errorfileid'))?.value === 'string';
+  return Boolean(textOf(fields.get('errorfileid')));
 }
 
 function responseCarrier({ facts }: Incident): Carrier {

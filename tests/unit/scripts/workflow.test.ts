@@ -23,9 +23,11 @@ const writers: Record<string, Record<string, string>> = {
   deploy: { contents: 'read', pages: 'write', 'id-token': 'write' },
   // Commits what the laboratory saw, and has the site built with it.
   observe: { contents: 'write', actions: 'write' },
+  // Proposes what the newest SDKs do, and has it tested.
+  propose: { contents: 'write', 'pull-requests': 'write', actions: 'write' },
 };
 
-test.each(workflows)('%s may read, and only the jobs that deploy and observe may write', (_, text) => {
+test.each(workflows)('%s may read, and only the jobs that deploy, observe and propose may write', (_, text) => {
   const { permissions, jobs } = load(text) as Workflow;
   expect(permissions).toEqual({ contents: 'read' });
   for (const [name, job] of Object.entries(jobs))

@@ -27,6 +27,12 @@ test.each<[string, string, string, object]>([
     { responseStatus: 'failed', code: 'rate_limit_exceeded', message: 'Wait.' },
   ],
   ['a Batch', '{"id":"batch_1","object":"batch","status":"expired"}', 'job', { responseStatus: 'expired' }],
+  [
+    'a Batch that completed and lost lines',
+    "Batch(id='batch_1', object='batch', status='completed', error_file_id='file-1', output_file_id=None)",
+    'job',
+    { responseStatus: 'completed' },
+  ],
 ])('%s', (_, text, carrier, facts) => {
   const told = read(text);
   expect(told.carrier).toBe(carrier);
@@ -37,4 +43,5 @@ test('what is under way or done is healthy, but not a batch that wrote an error 
   expect(isHealthy('{"id":"resp_1","object":"response","status":"completed","error":null}')).toBe(true);
   expect(incidentsIn('{"id":"resp_1","object":"response","status":"in_progress","error":null}')).toEqual([]);
   expect(isHealthy('{"object":"batch","status":"completed","error_file_id":"file-1"}')).toBe(false);
+  expect(isHealthy('{"object":"batch","status":"completed","error_file_id":""}')).toBe(true);
 });
