@@ -15,7 +15,7 @@ import { describeDiagnosis } from '../say/describe.ts';
 import { amount, byUrgency } from '../say/log-words.ts';
 import { mostNear, noPage, searchEntries } from '../search-entries.ts';
 import { sectionNamed, sectionsOf } from '../sections.ts';
-import { bounded, boundedText } from './bounded.ts';
+import { boundedText } from './bounded-text.ts';
 import { StdioTransport } from './stdio-transport.ts';
 
 /** Serves the catalogue to one MCP client, over standard input and output, until the client goes. Writes nothing else anywhere. */
@@ -85,7 +85,7 @@ function addClassify(server: McpServer, catalogue: Catalogue): void {
       }
       return {
         ...said(boundedText(lines.join('\n'), 'Send the part around the error for less.')),
-        structuredContent: bounded({ ...classificationOf(diagnosis, catalogue.entries, catalogue.site) }),
+        structuredContent: { ...classificationOf(diagnosis, catalogue.entries, catalogue.site) },
       };
     },
   );
@@ -208,7 +208,7 @@ function addCompare(server: McpServer, catalogue: Catalogue): void {
       ];
       return {
         ...said(boundedText(lines.join('\n'), 'Read the entries for the rest.')),
-        structuredContent: bounded({ tell, differing, same }),
+        structuredContent: { tell, differing, same },
       };
     },
   );

@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline';
 import { afterAll, describe, expect, test } from 'vitest';
+import { boundedText } from '../../../src/cli/mcp/bounded-text.ts';
 import { builtCommand } from './command.ts';
 
 const command = await builtCommand();
@@ -120,6 +121,12 @@ describe('what the tools answer', () => {
       expect(JSON.stringify(answer).length).toBeLessThan(80_000);
     }
     child.stdin.end();
+  });
+
+  test('a text that grew too long is cut, and says so', () => {
+    const text = boundedText('x'.repeat(31_234), 'Ask for a section.');
+    expect(text.slice(29_990)).toBe(`${'x'.repeat(10)}\n\n[1,234 more characters are left out. Ask for a section.]`);
+    expect(boundedText('short', '')).toBe('short');
   });
 
   test('a log is answered by one error, and the others are counted', async () => {

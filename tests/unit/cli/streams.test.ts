@@ -86,6 +86,13 @@ describe('errata classify --jsonl', () => {
     expect(status).toBe(2);
   });
 
+  test('nothing of an id acts on a terminal, and it is the same id still', () => {
+    const id = 'a\u001b[31m\u009b2J\u202eb\u007f';
+    const { stdout } = errata(['classify', '--jsonl', '-'], JSON.stringify({ id, text: '429' }));
+    expect(stdout).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);
+    expect(linesOf(stdout)[0]?.id).toBe(id);
+  });
+
   test('--json gives the whole classification, the same as of one text', () => {
     const file = fileOf(JSON.stringify({ id: 7, text: quota }));
     const [line] = linesOf(errata(['classify', '--jsonl', file, '--json']).stdout);
