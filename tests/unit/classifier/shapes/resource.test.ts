@@ -26,12 +26,18 @@ test.each<[string, string, string, object]>([
     'run',
     { responseStatus: 'failed', code: 'rate_limit_exceeded', message: 'Wait.' },
   ],
-  ['a Batch', '{"id":"batch_1","object":"batch","status":"expired"}', 'job', { responseStatus: 'expired' }],
+  ['a Batch', '{"id":"batch_1","object":"batch","status":"expired"}', 'batch', { responseStatus: 'expired' }],
   [
     'a Batch that completed and lost lines',
     "Batch(id='batch_1', object='batch', status='completed', error_file_id='file-1', output_file_id=None)",
-    'job',
+    'batch',
     { responseStatus: 'completed' },
+  ],
+  [
+    'a file of a vector store, which has a last error as a Run has',
+    "VectorStoreFile(id='file-1', last_error=LastError(code='unsupported_file', message='No.'), status='failed')",
+    'job',
+    { responseStatus: 'failed', code: 'unsupported_file', message: 'No.' },
   ],
 ])('%s', (_, text, carrier, facts) => {
   const told = read(text);
