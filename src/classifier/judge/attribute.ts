@@ -173,7 +173,7 @@ function markGrounds({ incident, matches }: IncidentReading, { marks }: Paste): 
 const reach = 1_500;
 const near = 400;
 
-/** Matched rules. A word or two by themselves could be anybody's. A sentence in a body of another shape, or with another's machine words around it, is probably borrowed. */
+/** Matched rules. A word or two by themselves could be anybody's, and the reason phrase of a status beside it. A sentence in a body of another shape, or with another's machine words around it, is probably borrowed. */
 function matchGrounds({ incident, matches, sentences }: IncidentReading, compiled: CompiledRules): Ground[] {
   return matches.flatMap(({ provider, judgement }) => {
     const [place] = judgement.deciding;
@@ -183,7 +183,9 @@ function matchGrounds({ incident, matches, sentences }: IncidentReading, compile
       ({ key, start, end }) =>
         match !== undefined && key.shared && key.provider !== provider && start <= match.start && end >= match.end,
     );
-    const isWord = match !== undefined && match.weight < shortestLoose && judgement.deciding.length === 1;
+    const isWord =
+      judgement.isPhrase === true ||
+      (match !== undefined && match.weight < shortestLoose && judgement.deciding.length === 1);
     const isLong = match !== undefined && match.weight >= longMessage;
     const weight = isWord || isBorrowed(incident, provider, compiled) ? 1 : isShared ? sharedWeight : isLong ? 5 : 3;
     return [{ provider, by: 'entry' as const, start: place.start, end: place.end, weight }];

@@ -15,6 +15,8 @@ export interface Match {
   role: 'cause' | 'carrier';
   deciding: Deciding[];
   match?: FoundMessage;
+  /** Nothing matched but a status and its reason phrase, which every server writes. */
+  isPhrase?: boolean;
 }
 
 export interface Contradiction {
@@ -104,7 +106,8 @@ function byMessage(
     startsMessage(incident, found) ||
     isIntroduced(found, paste, provider);
   // Every server writes the reason phrase of a status; beside it a fact of the provider's own has to stand.
-  if (reasonPhrase.test(signature.message ?? '') && deciding.length === 0) return { outcome: 'none' };
+  const isPhrase = reasonPhrase.test(signature.message ?? '');
+  if (isPhrase && deciding.length === 0) return { outcome: 'none' };
   if (!isTelling || (found.weight < shortestLoose && !isWholeSentence(paste, found))) return { outcome: 'none' };
   const isElsewhere = stated(signature, 'event', 'responseStatus') && !carries(signature.surface, incident.carrier);
   if (isElsewhere && missing.length > 0) return { outcome: 'none' };
@@ -115,6 +118,7 @@ function byMessage(
     role: 'cause',
     deciding: [{ name: 'message', value: null, start, end }, ...deciding],
     match: found,
+    ...(isPhrase && deciding.every(({ name }) => name === 'status') && { isPhrase }),
   };
 }
 

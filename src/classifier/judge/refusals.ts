@@ -8,7 +8,7 @@ export interface Advice {
 
 /** Money behind a 400, 403 or 429: whatever the type says, no wait helps until somebody pays or raises a limit. */
 export const billing =
-  /credit balance|insufficient[_ ](?:balance|credits?|quota|funds)|(?:out of|no|any|more|purchase|add|buy|remaining) credits?\b|credits? (?:are|is|have been) (?:depleted|exhausted|required)|payment (?:is )?(?:required|method|overdue)|past due|top up|recharge|(?:spend(?:ing)?|budget|billing|usage) (?:hard )?(?:limit|cap)\b(?! of \d+ (?:tokens|requests))|prepa(?:y|id)|limit: ?0\b|billing (?:is )?(?:not active|disabled|must be enabled)|enable billing|account is not active|arrears/i;
+  /credit balance|insufficient[_ ](?:balance|credits?|quota|funds)|(?:out of|no|any|more|purchase|add|buy|remaining) credits?\b|credits? (?:are|is|have been) (?:depleted|exhausted|required)|payment (?:is )?(?:required|method|overdue)|past due|top up|recharge|(?:spend(?:ing)?|budget|billing|usage) (?:hard )?(?:limit|cap)\b(?! of \d+ (?:tokens|requests))|prepa(?:y|id)|limit: ?0\b|billing (?:is )?(?:not active|disabled|must be enabled)|enable billing|account is not active|arrears|余额不足|额度不足|欠费/i;
 
 /** The sentence that two providers write, one of them about money and the other also about a minute's quota. */
 export const planAndBilling = /check your plan and billing/i;
@@ -18,6 +18,20 @@ export const perDay = /per[ _-]?day|daily|\bTPD\b|\bRPD\b/i;
 
 type Row = [pattern: RegExp, kind: Kind, verdict: Verdict];
 
+/** Servers say it with any status. */
+const tooLong: Row = [
+  /context (?:length|window|size|limit)|prompt is too long|input (?:is|was) too long|input token count|too many (?:input )?tokens|maximum number of tokens|reduce the length|n_ctx|context exceeds|tokens? limit exceeded/i,
+  'context_too_long',
+  'change',
+];
+
+/** Says no more than that something is wrong with the request, so a status that means something else weighs more. */
+const malformed: Row = [
+  /invalid|must (?:be|have|not|contain|match|specify)|required|missing|should match|expected|unexpected|malformed|cannot |can(?:no|')t |field required|too (?:long|short|many)|unknown|not of type|not permitted|unrecognized|exceed|incorrect|empty/i,
+  'invalid_request',
+  'change',
+];
+
 /** What the words of a refused request say, whoever refused it; the first row that fits. */
 const refused: Row[] = [
   [
@@ -25,18 +39,15 @@ const refused: Row[] = [
     'state_conflict',
     'backoff',
   ],
-  [
-    /context (?:length|window|size|limit)|prompt is too long|input (?:is|was) too long|input token count|too many (?:input )?tokens|maximum number of tokens|reduce the length|n_ctx|context exceeds|tokens? limit exceeded/i,
-    'context_too_long',
-    'change',
-  ],
+  tooLong,
+  [/exceeded your (?:current )?quota|subscription (?:is )?required/i, 'quota_exhausted', 'account'],
   [
     /(?:location|country|region|territory)\b.{0,30}(?:not|un) ?(?:supported|available)|not (?:supported|available) in your (?:country|region)/i,
     'permission_denied',
     'never',
   ],
   [
-    /api[ _-]?key\b.{0,60}(?:not valid|invalid|expired|missing|required|leaked|incorrect|not found|revoked)|(?:invalid|incorrect|missing|expired|no|wrong) (?:api[ _-]?key|x-api-key|subscription key|(?:access |auth(?:entication|orization)? |security |bearer )?token|credentials?|authentication|signature)|authentication (?:fail|method|error|required|parameter)|not resolve authentication|unauthenticated|unauthori[sz]ed|token\b.{0,40}(?:expired|invalid)|user not found|login (?:required|fail)/i,
+    /api[ _-]?key\b.{0,60}(?:not valid|invalid|expired|missing|required|leaked|incorrect|not found|revoked)|(?:invalid|incorrect|missing|expired|no|wrong) (?:api[ _-]?key|x-api-key|(?:github )?personal access token|subscription key|(?:access |auth(?:entication|orization)? |security |bearer )?token|credentials?|authentication|signature)|authentication (?:fail|method|error|required|parameter)|not resolve authentication|unauthenticated|unauthori[sz]ed|token\b.{0,40}(?:expired|invalid)|user not found|login (?:required|fail)|invalid_?api_?key/i,
     'authentication_failed',
     'environment',
   ],
@@ -52,7 +63,7 @@ const refused: Row[] = [
     'change',
   ],
   [
-    /content[_ ](?:management |moderation )?(?:policy|filter)|safety|flagged|prohibited|moderation|blocked by|harmful|inappropriate/i,
+    /content[_ ](?:management |moderation )?(?:policy|filter)|\bsafety\b|safety_violation|usage polic(?:y|ies)|responsible ?ai ?policy|content exists risk|sensitive[_ ]words|flagged|prohibited|moderation|blocked by|harmful|inappropriate/i,
     'policy_blocked',
     'change',
   ],
@@ -66,15 +77,12 @@ const refused: Row[] = [
     'unsupported',
     'change',
   ],
-  [
-    /invalid|must (?:be|have|not|contain|match|specify)|required|missing|should match|expected|unexpected|malformed|cannot |can(?:no|')t |field required|too (?:long|short|many)|unknown|not of type|not permitted|unrecognized|exceed|incorrect|empty/i,
-    'invalid_request',
-    'change',
-  ],
+  malformed,
 ];
 
 /** What the words of a request that may pass later say. */
 const failed: Row[] = [
+  tooLong,
   [/upstream connect error|before headers/i, 'server_error', 'backoff'],
   [
     /overload|over(?: its)? capacity|at capacity|high (?:demand|load|traffic)|too busy|is (?:currently )?(?:busy|loading)|temporarily unavailable/i,
@@ -120,6 +128,7 @@ export function adviceOfWords(message: string, status: number | undefined): Advi
         ? failed
         : [...refused, ...failed.filter(isSetup)];
   const row = rows.find(([pattern]) => pattern.test(text));
+  if (row === malformed && status !== undefined && status in statuses) return undefined;
   return row && { kind: row[1], verdict: row[2] };
 }
 
