@@ -17,7 +17,10 @@ const remains: [from: string, to: string, holds: RegExp][] = [
   ['openai/background-failure-unclassified', 'openai/content-filter-finish', /contentfilter/],
   // What a client prints before the cause.
   ['openai/stream-peer-closed', 'openai/api-connection-error', /onnectionerror/i],
+  ['openai/ssl-certificate-verify', 'openai/api-connection-error', /onnectionerror/i],
   ['openrouter/upstream-rate-limited', 'openrouter/provider-returned-error', /providerreturnederror/i],
+  // The words of the status are all that Mistral says.
+  ['openai/codex-signin-expired', 'mistral/unauthorized', /Unauthorized/],
   // The same sentence with another number of seconds.
   ['azure-openai/rate-limit-day-wait', 'azure-openai/rate-limit-tokens', /retryafter|pricingtier/],
   ['anthropic/claude-code-connection', 'openai/api-connection-error', /onnectionerror/i],
@@ -32,6 +35,8 @@ const remains: [from: string, to: string, holds: RegExp][] = [
     'openai/invalid-function-schema',
     /invalidfunctionparameters|Invalidschemaforfunction/,
   ]),
+  // The same for the schema of an answer.
+  ['openai/schema-required-all', 'openai/response-format-schema', /Invalidschemaforresponseformat|invalidjsonschema/],
 ];
 
 /** The entries that a text that was one error may be taken for. */
