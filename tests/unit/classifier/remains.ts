@@ -42,6 +42,8 @@ const remains: [from: string, to: string, holds: RegExp][] = [
     'openai/invalid-function-schema',
     /invalidfunctionparameters|Invalidschemaforfunction/,
   ]),
+  // The same for the schema of an answer.
+  ['openai/schema-required-all', 'openai/response-format-schema', /Invalidschemaforresponseformat|invalidjsonschema/],
 ];
 
 /** The entries that a text that was one error may be taken for. */
