@@ -8,8 +8,8 @@ export default {
   project: ['{src,scripts,integrations,hosting,lab,bench,tests}/**/*.{ts,astro}', '!lab/runners/**', '*.{ts,mjs}'],
   // Called by `astro check`; read as files of fonts.
   ignoreDependencies: ['@astrojs/check', '@fontsource/ibm-plex-mono', '@fontsource/ibm-plex-sans'],
-  // Of the system; the command does without where it is missing.
-  ignoreBinaries: ['mkfifo'],
+  // Of the system; what calls them does without where they are missing. The last is installed by the workflow.
+  ignoreBinaries: ['mkfifo', 'java', 'uv'],
   // A type that is a part of an exported one is exported with it.
   ignoreExportsUsedInFile: { interface: true, type: true },
   // The types of the library's answers, whoever uses it.

@@ -17,7 +17,7 @@ export function offlineCopy(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ config, updateConfig }) => {
         const root = fileURLToPath(config.root);
-        dataVersion = hashOf([...sortedPaths(join(root, 'content')), ...sortedPaths(join(root, 'src'))]);
+        dataVersion = hashOf([...sortedPaths(join(root, 'content')), ...sortedPaths(join(root, 'src'))]).slice(0, 12);
         updateConfig({ vite: { define: { 'import.meta.env.DATA_VERSION': JSON.stringify(dataVersion) } } });
       },
       'astro:build:done': async ({ dir, logger }) => {
@@ -26,7 +26,7 @@ export function offlineCopy(): AstroIntegration {
         const source = fileURLToPath(new URL(`../src/offline/${worker}.ts`, import.meta.url));
         const shell = shellOf(folder);
         const fullText = fullTextOf(folder);
-        const version = hashOf([source, ...[...shell, ...fullText].map((path) => join(folder, path))]);
+        const version = hashOf([source, ...[...shell, ...fullText].map((path) => join(folder, path))]).slice(0, 12);
         await build({
           entryPoints: [source],
           outfile: join(folder, 'sw.js'),
@@ -34,8 +34,9 @@ export function offlineCopy(): AstroIntegration {
           minify: true,
           define: {
             VERSION: JSON.stringify(version),
-            SHELL: JSON.stringify(shell.map((path) => addressOf(path, dataVersion))),
-            FULL_TEXT: JSON.stringify(fullText),
+            SHELL: JSON.stringify(hashes(folder, shell, dataVersion)),
+            FULL_TEXT: JSON.stringify(hashes(folder, fullText, dataVersion)),
+            PAGE_MARK: JSON.stringify(pageMark),
           },
         });
         logger.info(`${worker} of version ${version}`);
@@ -60,6 +61,19 @@ function fullTextOf(folder: string): string[] {
   return filesIn(join(folder, 'pagefind'), used).map((name) => `pagefind/${name}`);
 }
 
+/** The link to the description of the search, which src/layouts/Frame.astro puts into each page. */
+const pageMark = '/opensearch.xml';
+
+/** Addresses of files with the hashes of their content; null for a page. */
+function hashes(folder: string, paths: string[], dataVersion: string): Record<string, string | null> {
+  return Object.fromEntries(
+    paths.map((path) => [
+      addressOf(path, dataVersion),
+      path.endsWith('index.html') ? null : hashOf([join(folder, path)]).slice(0, 16),
+    ]),
+  );
+}
+
 /** How a browser asks for a file of the build. */
 function addressOf(path: string, dataVersion: string): string {
   return data.includes(path) ? `${path}?v=${dataVersion}` : path.replace(/index\.html$/, '');
@@ -76,5 +90,5 @@ function sortedPaths(folder: string): string[] {
 function hashOf(files: string[]): string {
   const hash = createHash('sha256');
   for (const file of files) hash.update(readFileSync(file));
-  return hash.digest('hex').slice(0, 12);
+  return hash.digest('hex');
 }

@@ -1,10 +1,11 @@
-// npm run python: writes what the Python package brings with it, the bundled classifier and the answers that its tests compare with.
+// npm run python: writes what the Python package brings with it, the bundled classifier, and the answers and the schema that its tests compare with.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { summaryOf } from '../src/catalog/entry/summary.ts';
 import { classificationOf } from '../src/catalog/outputs/classification.ts';
+import { jsonSchemaOf } from '../src/catalog/outputs/json-schema.ts';
 import { readContent } from '../src/catalog/reading/read-content.ts';
 import { classify, compileRules } from '../src/classifier/index.ts';
 import { readRepository } from '../src/cli/read-repository.ts';
@@ -25,6 +26,8 @@ await build({
   define: packedData(catalogue),
 });
 
+writeFileSync(join(root, 'python/src/errata_llm/_version.py'), `__version__ = '${catalogue.version}'\n`);
+
 const rules = compileRules(catalogue.rules);
 const { entries } = readContent(root);
 const known = entries.map(summaryOf);
@@ -34,3 +37,7 @@ const answers = entries.flatMap(({ samples }) =>
   ),
 );
 writeFileSync(join(root, 'python/tests/answers.jsonl'), `${answers.join('\n')}\n`);
+writeFileSync(
+  join(root, 'python/tests/classification.schema.json'),
+  JSON.stringify(jsonSchemaOf('classification', catalogue.site)),
+);

@@ -13,7 +13,8 @@ const { values } = parseArgs({
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = join(root, 'python');
 const bin = join(folder, '.venv/bin');
-const report = join(mkdtempSync(join(tmpdir(), 'errata-python-')), 'pytest.xml');
+const scratch = mkdtempSync(join(tmpdir(), 'errata-python-'));
+const report = join(scratch, 'pytest.xml');
 
 const version = spawnSync(values.python, ['-c', 'import sys; print(sys.version_info >= (3, 10))'], {
   encoding: 'utf8',
@@ -30,8 +31,17 @@ const isReady =
   // Dependency groups need a pip of 2025.
   run(join(bin, 'python'), [...pip, 'pip>=25.1']) &&
   run(join(bin, 'python'), [...pip, '--group', 'dev', '.']) &&
-  // The same version again, with what was built just now.
-  run(join(bin, 'python'), [...pip, '--force-reinstall', '--no-deps', '.']);
+  // The wheel that the documentation page installs; the same version again, with what was built just now.
+  run(join(bin, 'python'), ['-m', 'pip', 'wheel', '--quiet', '--no-deps', '--wheel-dir', scratch, '.']) &&
+  run(join(bin, 'python'), [
+    ...pip,
+    '--force-reinstall',
+    '--no-deps',
+    '--no-index',
+    '--find-links',
+    scratch,
+    'errata-llm',
+  ]);
 if (!isReady) {
   console.error('the Python package could not be installed');
   summarize({ passed: 0, failed: 1 });
@@ -54,7 +64,7 @@ function run(command: string, args: string[]): boolean {
   const { status } = spawnSync(command, args, {
     cwd: folder,
     stdio: 'inherit',
-    env: { ...process.env, PYTHONDONTWRITEBYTECODE: '1' },
+    env: { ...process.env, PYTHONDONTWRITEBYTECODE: '1', ERRATA_NODE: process.execPath, ERRATA_WHEELS: scratch },
   });
   return status === 0;
 }

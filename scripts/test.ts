@@ -1,4 +1,4 @@
-// npm test: format, types, lint, what is unused, tests without a browser, build, browser tests, laboratory; ends with the totals of all of them.
+// npm test: format, types, lint, what is unused, tests without a browser, build, browser tests, laboratory, Python, engines for many machines; ends with the totals of all of them.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { findBrowser } from './support/find-browser.ts';
@@ -9,7 +9,7 @@ mkdirSync(results);
 const environment: NodeJS.ProcessEnv = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
 
 /** Steps that count their own tests. */
-const testRuns = new Set(['unit and content tests', 'browser tests', 'laboratory', 'Python package']);
+const testRuns = new Set(['unit and content tests', 'browser tests', 'laboratory', 'Python package', 'many machines']);
 
 let passed = 0;
 let failed = 0;
@@ -42,6 +42,10 @@ count(step('laboratory', 'node', ['lab/main.ts', '--check', '--summary', `${resu
 );
 count(step('Python package', 'node', ['scripts/test-python.ts', '--summary', `${results}/python.json`]), () =>
   totalsOf('python.json'),
+);
+count(
+  step('many machines', 'node', ['scripts/test-scale.ts', '--installed', '--summary', `${results}/scale.json`]),
+  () => totalsOf('scale.json'),
 );
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

@@ -46,6 +46,24 @@ def test_the_caller_says_whom_he_called() -> None:
     assert classify(text, provider="nobody").provider is None
 
 
+def test_the_caller_says_which_model_he_asked() -> None:
+    text = '{"error":{"message":"The flux is out of phase","type":"flux_error"}}'
+    found = classify(text, model="groq/llama-3.3-70b-versatile")
+    assert "groq" in [candidate.id for candidate in found.candidates]
+    assert found.facts["model"] == "groq/llama-3.3-70b-versatile"
+    assert "model" not in classify("hello", model="gpt-5.4").facts
+
+
+def test_own_rules_that_cannot_be_used_do_not_hide_the_error() -> None:
+    broken: list[Any] = [{"rules": None}, {"rules": [{"id": "x"}]}, {"rules": [None]}, [], "x", {"rules": object()}, loop()]
+    matching = {"signatures": [{"surface": "http", "code": "insufficient_quota"}], "kind": "timeout", "verdict": "wait"}
+    broken.append({"rules": [{"id": "openai/mine", "title": "Mine", **matching}]})
+    for rules in broken:
+        found = classify(QUOTA, rules=rules)
+        assert found.id == "openai/insufficient-quota"
+    assert classify(QUOTA, rules=broken[1]).notes[-1].startswith("The rules that were passed are not used: ")
+
+
 def test_own_rules_stand_beside_those_that_are_packed() -> None:
     own: dict[str, Any] = {
         "id": "mine/flux",
@@ -82,6 +100,12 @@ def test_what_has_no_entry_is_told_without_secrets() -> None:
 
 def test_a_text_is_redacted() -> None:
     assert "abcdefghijklmnop" not in redact("Authorization: Bearer sk-proj-abcdefghijklmnopqrstuvwxyz012345")
+
+
+def loop() -> dict[str, Any]:
+    made: dict[str, Any] = {}
+    made["rules"] = made
+    return made
 
 
 class Hostile:

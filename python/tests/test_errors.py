@@ -164,6 +164,36 @@ def test_own_exceptions_are_never_masked(own: Exception) -> None:
     assert caught.value is own
 
 
+class HostileAnswer:
+    def __getattribute__(self, name: str) -> Any:
+        raise RuntimeError(name)
+
+
+class HostileMapping(dict[str, Any]):
+    def get(self, key: object, default: object = None) -> Any:
+        raise RuntimeError(key)
+
+
+class HostileSdkError(openai.OpenAIError):
+    def __getattr__(self, name: str) -> Any:
+        raise RuntimeError(name)
+
+    def __str__(self) -> str:
+        raise RuntimeError("no")
+
+
+def test_hostile_answers_come_back_and_hostile_errors_are_not_masked() -> None:
+    for answer in (HostileAnswer(), HostileMapping(status="completed"), object, None, b"\xff", 10**400):
+        assert raise_for_status(answer) is answer
+    partly = openai_error(429, QUOTA)
+    partly.body = HostileAnswer()
+    assert classify(partly).id == "openai/insufficient-quota"
+    original = HostileSdkError()
+    with pytest.raises(Exception) as caught, errors_as_kinds():  # noqa: PT011
+        raise original
+    assert original in (caught.value, getattr(caught.value, "__cause__", None))
+
+
 def test_every_kind_has_one_class() -> None:
     from typing import get_args
 

@@ -1,4 +1,5 @@
 import { attribute, ownMatches } from './judge/attribute.ts';
+import { calledBy, type Caller } from './judge/caller.ts';
 import { clean } from './text/clean.ts';
 import type { CompiledRules, TemplateKey } from './rules/compile-rules.ts';
 import { diagnose, unrecognised, type Attributed } from './tell/diagnose.ts';
@@ -23,13 +24,15 @@ import type { FoundTemplate } from './rules/template-index.ts';
  * @param paste an error body, traceback, log or stream, as pasted
  * @param rules from `compileRules`
  * @param meter counts the steps that depend on what stands in the text
- * @param caller id of the provider that was called, where the caller knows it; an id that nobody has says nothing
+ * @param caller what the caller knows beside the text: the provider and the model that were called
  */
-export function classify(paste: string, rules: CompiledRules, meter?: Meter, caller?: string): Diagnosis {
-  return shown(read(paste, rules, meter, caller));
+export function classify(paste: string, rules: CompiledRules, meter?: Meter, caller: Caller = {}): Diagnosis {
+  const found = read(paste, rules, meter, caller);
+  if (found.outcome === 'unrecognised' || typeof caller.model !== 'string') return shown(found);
+  return shown({ ...found, facts: { ...found.facts, model: caller.model } });
 }
 
-function read(paste: string, rules: CompiledRules, meter: Meter | undefined, caller: string | undefined): Diagnosis {
+function read(paste: string, rules: CompiledRules, meter: Meter | undefined, caller: Caller): Diagnosis {
   const { text: cleaned, omitted } = clean(paste);
   const { text, count } = redact(cleaned);
   const view = { text, redacted: count, omitted };
@@ -38,7 +41,7 @@ function read(paste: string, rules: CompiledRules, meter: Meter | undefined, cal
   const templates = withoutParts(rules.templates.find(squash(text), text, meter));
   const objects = readObjects(text, meter);
   const loose = readText(text, objects.covered);
-  const context = { ...contextOf(text, templates, loose, rules, meter), caller: rules.providers.get(caller ?? '') };
+  const context = { ...contextOf(text, templates, loose, rules, meter), called: calledBy(caller, rules) };
   const messages = templates.filter(({ key }) => key.of === 'rule' || key.of === 'sentence');
   const incidents = gather(objects.incidents, messages, loose);
   if (incidents.length === 0) {
@@ -89,7 +92,7 @@ function contextOf(
   { exceptions }: TextReading,
   { marks }: CompiledRules,
   meter: Meter | undefined,
-): Omit<Paste, 'caller'> {
+): Omit<Paste, 'called'> {
   const phrases = templates.flatMap(({ key, start, end }) =>
     key.of === 'phrase' ? [{ provider: key.provider, kind: 'phrase' as const, start, end }] : [],
   );

@@ -1,5 +1,6 @@
 export { answerOf, groundsOf, qualified, type Answer } from './tell/answer.ts';
 export { classify } from './classify.ts';
+export type { Caller } from './judge/caller.ts';
 export { textLimit } from './text/clean.ts';
 export { compileRules, type CompiledRules } from './rules/compile-rules.ts';
 export type {

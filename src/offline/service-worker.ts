@@ -9,15 +9,18 @@ declare const self: ServiceWorkerGlobalScope;
 
 /** Written in by integrations/offline-copy.ts; paths are relative to the scope. */
 declare const VERSION: string;
-/** What search and classifier are made of. */
-declare const SHELL: string[];
-/** The full-text index, which is larger than all the rest: stored when it is first used. */
-declare const FULL_TEXT: string[];
+/** What search and classifier are made of: paths, and the hashes of their content; a page has none, since hosts add to pages. */
+declare const SHELL: Record<string, string | null>;
+/** The full-text index, which is larger than all the rest: stored when it is first used. Paths and hashes. */
+declare const FULL_TEXT: Record<string, string>;
+/** What stands in the head of every page of the site. */
+declare const PAGE_MARK: string;
 
 const { scope } = self.registration;
 const prefix = cachePrefix(new URL(scope).pathname);
-const shell = new Set(SHELL.map(addressOf));
-const fullText = new Set(FULL_TEXT.map(addressOf));
+const hashes = new Map(Object.entries({ ...SHELL, ...FULL_TEXT }).map(([path, hash]) => [addressOf(path), hash]));
+const shell = new Set(Object.keys(SHELL).map(addressOf));
+const fullText = new Set(Object.keys(FULL_TEXT).map(addressOf));
 const offlinePage = addressOf('offline/');
 
 /** Milliseconds that a saved copy waits for the network. */
@@ -37,7 +40,7 @@ self.addEventListener('fetch', (event) => {
   const { method, mode, url } = event.request;
   if (method !== 'GET' || !url.startsWith(scope)) return;
   const [address = ''] = url.split(/[?#]/);
-  if (mode === 'navigate') event.respondWith(page(event, address));
+  if (mode === 'navigate') event.respondWith(page(event, pageAddress(address)));
   else if (isVersioned(url)) event.respondWith(versioned(event));
   else if (shell.has(address) || fullText.has(address)) event.respondWith(networkFirst(event, address));
   if (address.endsWith('/pagefind.js')) event.waitUntil(storeAll(fullText));
@@ -97,6 +100,11 @@ async function versioned(event: FetchEvent): Promise<Response> {
   return response;
 }
 
+/** Pages end with a slash; somebody typed or linked the address without it. */
+function pageAddress(address: string): string {
+  return /\/[^/.]+$/.test(address) ? `${address}/` : address;
+}
+
 /** Keeps an opened page. Those of the shell stay as this build has them, because they belong to its code. */
 async function keepPage(address: string, response: Response): Promise<void> {
   const isPage = address.endsWith('/') && response.ok && !response.redirected;
@@ -135,8 +143,28 @@ async function store(address: string): Promise<void> {
   await put(address, response);
 }
 
+/**
+ * Puts an answer into the copy.
+ *
+ * @throws Error where it is not the file: sign-in pages of networks and fallback pages of hosts come with HTTP 200 too
+ */
 async function put(address: string, response: Response): Promise<void> {
+  if (!(await isOurs(address, response.clone()))) throw new Error(`${address}: something else answers in its place`);
   await (await caches.open(prefix + VERSION)).put(address, response);
+}
+
+async function isOurs(address: string, response: Response): Promise<boolean> {
+  const hash = hashes.get(address);
+  if (hash) return (await hashOf(response)) === hash;
+  const isPage = (response.headers.get('content-type') ?? '').startsWith('text/html');
+  if (hash === undefined && !address.endsWith('/')) return !isPage;
+  return isPage && (await response.text()).includes(PAGE_MARK);
+}
+
+/** As integrations/offline-copy.ts makes it. */
+async function hashOf(response: Response): Promise<string> {
+  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', await response.arrayBuffer()));
+  return Array.from(bytes.subarray(0, 8), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** The copy of this build; a query is no part of a page's address. */

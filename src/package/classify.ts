@@ -3,6 +3,7 @@ import {
   classify as diagnose,
   compileRules,
   errorText,
+  type Caller,
   type CompiledRules,
   type RuleSet as FullRuleSet,
 } from '../classifier/index.ts';
@@ -23,7 +24,9 @@ export interface RuleSet {
 /** What the caller knows or wants beside the error. */
 export interface Options {
   /** Id of the provider that was called, such as `groq`: evidence beside that in the error, and less than an address in it. */
-  provider?: string;
+  provider?: string | undefined;
+  /** Model that was asked for: says who may have answered, and comes back as `facts.model`. */
+  model?: string | undefined;
   /** In place of the rules that were packed: newer ones. */
   rules?: RuleSet;
   /** Beside them: rules of your own, of the same schema. An id that is there already is replaced. Keep the object: it is compiled once. */
@@ -40,12 +43,11 @@ export interface Options {
  *   Batch or other object of the API, parts of an HTTP response such as `{ status, headers, body }`), or a text: a body, a
  *   traceback, a log. Of a fetch Response only status and headers can be read at once; `classifyResponse` reads its body too.
  */
-export function classify(
-  input: unknown,
-  { provider, rules = packedRules, add, unmatched }: Options = {},
-): Classification {
-  const diagnosis = diagnose(errorText(input), compiled(rules, add), undefined, provider);
+export function classify(input: unknown, options: Options = {}): Classification {
+  const { provider, model, rules = packedRules, add = nothing, unmatched } = isObject(options) ? options : {};
+  const { diagnosis, problem } = diagnosed(errorText(textOfBytes(input)), rules, add, { provider, model });
   const classification = classificationOf(diagnosis, packedKnown, packedSite);
+  if (problem !== undefined) classification.notes = [...classification.notes, problem];
   if (classification.id === null && classification.outcome !== 'unrecognised') {
     try {
       unmatched?.(diagnosis.text, classification);
@@ -61,10 +63,8 @@ export function classify(
  * before or that breaks off says nothing.
  */
 export async function classifyResponse(response: Response, options?: Options): Promise<Classification> {
-  return classify(
-    { status: response.status, url: response.url, headers: response.headers, body: await bodyOf(response) },
-    options,
-  );
+  const { input } = await readWhole(response);
+  return classify(input, options);
 }
 
 /** The summary of an entry: what happened, what to do first, verdict, statuses, codes; undefined for an unknown id. */
@@ -72,6 +72,17 @@ export function lookup(id: string): EntrySummary | undefined {
   const index = packedKnown.findIndex((entry) => entry.id === id);
   const [known, entry] = [packedKnown[index], packedEntries[index]];
   return known && entry ? { ...known, ...entry } : undefined;
+}
+
+/** In an object, because a promise of something hostile would ask it whether it is a promise too. */
+async function readWhole(response: Response): Promise<{ input: unknown }> {
+  try {
+    const { status, url, headers } = response;
+    return { input: { status, url, headers, body: await bodyOf(response) } };
+  } catch {
+    // No Response at all.
+    return { input: response };
+  }
 }
 
 async function bodyOf(response: Response): Promise<string> {
@@ -83,11 +94,34 @@ async function bodyOf(response: Response): Promise<string> {
   }
 }
 
+/** Bytes as the text that they most probably are. */
+function textOfBytes(input: unknown): unknown {
+  try {
+    return input instanceof Uint8Array || input instanceof ArrayBuffer
+      ? new TextDecoder().decode(input.slice(0, mostBytes))
+      : input;
+  } catch {
+    // A proxy that refuses.
+    return input;
+  }
+}
+
+const mostBytes = 4_000_000;
+
+/** The diagnosis. Rules that cannot be used must not take the place of the error that is asked about. */
+function diagnosed(text: string, rules: RuleSet, add: Partial<RuleSet>, caller: Caller) {
+  try {
+    return { diagnosis: diagnose(text, compiled(rules, add), undefined, caller) };
+  } catch (error) {
+    return { diagnosis: diagnose(text, compiled(packedRules, nothing), undefined, caller), problem: problemOf(error) };
+  }
+}
+
 const compilations = new WeakMap<object, WeakMap<object, CompiledRules>>();
 const nothing = {};
 
 /** Compiles rules once for each pair of objects. */
-function compiled(rules: RuleSet, add: Partial<RuleSet> = nothing): CompiledRules {
+function compiled(rules: RuleSet, add: Partial<RuleSet>): CompiledRules {
   const known = compilations.get(rules) ?? new WeakMap<object, CompiledRules>();
   compilations.set(rules, known);
   const found = known.get(add) ?? compileRules(joined(rules, add) as FullRuleSet);
@@ -95,10 +129,18 @@ function compiled(rules: RuleSet, add: Partial<RuleSet> = nothing): CompiledRule
   return found;
 }
 
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
+function problemOf(error: unknown): string {
+  return `The rules that were passed are not used: ${error instanceof Error ? error.message : 'they cannot be read'}`;
+}
+
 function joined(base: RuleSet, add: Partial<RuleSet>): RuleSet {
-  const beside = <Item extends { id: string }>(items: Item[], more: Item[] = []) => [
+  const beside = <Item extends { id: string }>(items: Item[], more: Item[]) => [
     ...items.filter(({ id }) => more.every((item) => item.id !== id)),
     ...more,
   ];
-  return { rules: beside(base.rules, add.rules), providers: beside(base.providers, add.providers) };
+  return { rules: beside(base.rules, add.rules ?? []), providers: beside(base.providers, add.providers ?? []) };
 }

@@ -7,13 +7,12 @@ import { classify, type Options, type RuleSet } from './classify.ts';
  */
 const engine = {
   /**
-   * @param given JSON of `{ "input": …, "provider": …, "added": … }`: what `classify` takes, with rules of the caller's by their name
+   * @param given JSON of `{ "input": …, "provider": …, "model": …, "added": … }`: what `classify` takes, with rules of the caller's by their name
    * @returns JSON of a classification
    */
   classify(given: string): string {
-    const { input, provider, added } = JSON.parse(given) as { input: unknown; provider?: string; added?: string };
-    const options: Options = {};
-    if (provider !== undefined) options.provider = provider;
+    const { input, added, ...caller } = JSON.parse(given) as { input: unknown; added?: string } & Options;
+    const options: Options = { ...caller };
     const add = added === undefined ? undefined : additions.get(added);
     if (add) options.add = add;
     return JSON.stringify(classify(input, options));

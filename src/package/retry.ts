@@ -9,7 +9,7 @@ export interface RetryOptions {
   longestWaitMs?: number;
   /** Ends the pause, and the attempts, when it aborts. */
   signal?: AbortSignal;
-  /** Told before each pause. */
+  /** Told before each pause. What it throws is dropped. */
   onRetry?: (classification: Classification, waitMs: number) => void;
 }
 
@@ -53,9 +53,18 @@ export async function withRetry<Answer>(
       const classification = classify(error);
       const pause = waitMs(classification, attempt);
       if (attempt >= attempts || signal?.aborted || !shouldRetry(classification) || pause > longestWaitMs) throw error;
-      onRetry?.(classification, pause);
+      tell(onRetry, classification, pause);
       if (!(await slept(pause, signal))) throw error;
     }
+  }
+}
+
+/** An error in the report must not take the place of the one that was thrown. */
+function tell(onRetry: RetryOptions['onRetry'], classification: Classification, pause: number): void {
+  try {
+    onRetry?.(classification, pause);
+  } catch {
+    // The caller's own.
   }
 }
 

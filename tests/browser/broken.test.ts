@@ -83,6 +83,71 @@ for (const name of ['no connection', 'HTTP 404', 'a sign-in page'])
     await expect(page.getByRole('alert')).toContainText('The log could not be read here');
   });
 
+test('a browser that stores nothing: no page throws, and a paste handed over arrives', async ({ site, page }) => {
+  await page.addInitScript(() => {
+    for (const name of ['localStorage', 'sessionStorage', 'caches', 'indexedDB'])
+      Object.defineProperty(window, name, {
+        get() {
+          throw new DOMException('Access is denied for this document.', 'SecurityError');
+        },
+      });
+  });
+  const problems: string[] = [];
+  page.on('pageerror', ({ message }) => problems.push(message));
+  for (const path of [
+    '/',
+    '/about/',
+    '/search/?q=quota',
+    '/errors/',
+    '/errors/openai/rate-limit-tokens/',
+    '/lab/',
+    '/offline/',
+  ]) {
+    await site.open(path);
+    await page.waitForLoadState('networkidle');
+    const radio = page.locator('.code label').last();
+    if (await radio.isVisible()) await radio.click();
+  }
+  await site.open('/about/');
+  await page.getByRole('button', { name: 'offline copy' }).click();
+  await expect(page.getByText('This browser stores nothing for this site')).toBeVisible();
+  await site.open('/search/');
+  await page
+    .getByRole('searchbox', { name: 'Search errors' })
+    .fill('{"error":{"code":"invalid_api_key","message":"x"}}');
+  await page.getByRole('link', { name: 'Open it in the classifier' }).click();
+  await expect(site.diagnosis).toHaveAttribute('data-entry-id', 'openai/invalid-api-key');
+  expect(await page.evaluate(() => window.name)).toBe('');
+  expect(problems).toEqual([]);
+});
+
+for (const [path, box] of [
+  ['/classifier/', 'box'],
+  ['/about/', 'header'],
+  ['/search/', 'search'],
+] as const)
+  test(`while the rules are slow, ${box} on ${path} says what it waits for`, async ({ site, page }) => {
+    let go = (): void => undefined;
+    const held = new Promise<void>((resolve) => (go = resolve));
+    await page.route(/rules\.json/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.clock.install();
+    await site.open(path);
+    const field =
+      box === 'box' ? site.box : page.getByRole(box === 'header' ? 'combobox' : 'searchbox', { name: 'Search errors' });
+    await field.fill('insufficient_quota');
+    await expect(async () => {
+      await page.clock.fastForward(1_000);
+      await expect(page.getByText('Loading the rules and the list of errors')).toBeVisible({ timeout: 500 });
+    }).toPass();
+    go();
+    await page.clock.resume();
+    await expect(page.getByText('Loading the rules and the list of errors')).toBeHidden();
+    await expect(page.locator('[data-entry-id="openai/insufficient-quota"]').first()).toBeVisible();
+  });
+
 function fail(): never {
   throw new Error('no such answer');
 }

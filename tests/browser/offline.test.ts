@@ -65,7 +65,7 @@ test('a page comes from the network while there is one, and from the copy where 
 }) => {
   await site.open(entry);
   await expectControlled(page);
-  server.instead.set(entry, { type: 'text/html', body: '<!doctype html><title>x</title><h1>Newer</h1>' });
+  server.instead.set(entry, { type: 'text/html', body: `${ours}<h1>Newer</h1>` });
   await page.reload();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Newer');
   await expect.poll(() => textSaved(page, entry)).toContain('Newer');
@@ -113,6 +113,71 @@ test('a build that does not arrive whole leaves the copy as it was', async ({ si
   await expect.poll(() => cacheNames(page)).toEqual(before);
 });
 
+for (const path of ['/rules.json', '/_astro/', '/search/', '/favicon.svg'])
+  test(`a sign-in page in the place of ${path} at the installation leaves the copy as it was`, async ({
+    site,
+    page,
+    context,
+    server,
+  }) => {
+    await site.open(entry);
+    await expectControlled(page);
+    const before = await cacheNames(page);
+    server.publish('signed-out');
+    await (await context.newCDPSession(page)).send('Network.clearBrowserCache');
+    const [script = ''] = readdirSync(join(root, 'dist/_astro')).filter((name) => name.endsWith('.js'));
+    server.instead.set(path === '/_astro/' ? path + script : path, signIn);
+    await page.evaluate(async () => {
+      await (await navigator.serviceWorker.getRegistration())?.update().catch(() => undefined);
+    });
+    await expect
+      .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.installing ?? null))
+      .toBeNull();
+    await expect.poll(() => cacheNames(page)).toEqual(before);
+  });
+
+test('a sign-in page in the place of a page or a part of the index is shown once and never kept', async ({
+  site,
+  page,
+  server,
+}) => {
+  await site.open('/classifier/');
+  await expectControlled(page);
+  server.instead.set(entry, signIn);
+  await site.open(entry);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sign in');
+  const part = `/pagefind/fragment/${readdirSync(join(root, 'dist/pagefind/fragment'))[0] ?? ''}`;
+  server.instead.set(part, signIn);
+  expect(await page.evaluate(async (path) => (await fetch(path)).text(), part)).toContain('Sign in');
+  server.instead.clear();
+  await site.open('/errors/openai/server-error/');
+  await expect.poll(() => saved(page)).toContain('/errors/openai/server-error/');
+  expect(await saved(page)).not.toContain(entry);
+  expect(await saved(page)).not.toContain(part);
+});
+
+test('a saved page is found without the slash at its end', async ({ site, page, server }) => {
+  await site.open(entry);
+  await expectControlled(page);
+  await expect.poll(() => saved(page)).toContain(entry);
+  await server.stop();
+  await page.goto(entry.slice(0, -1));
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Incorrect API key');
+});
+
+test('rules that were saved broken are asked for again', async ({ site, page }) => {
+  await site.open('/classifier/');
+  await expectControlled(page);
+  await page.evaluate(async () => {
+    const cache = await caches.open((await caches.keys())[0] ?? '');
+    const rules = (await cache.keys()).find(({ url }) => url.includes('/rules.json'));
+    if (rules) await cache.put(rules, new Response('<!doctype html>', { headers: { 'content-type': 'text/html' } }));
+  });
+  await page.reload();
+  await site.paste('{"error":{"code":"invalid_api_key"}}');
+  await expect(site.diagnosis).toHaveAttribute('data-entry-id', 'openai/invalid-api-key');
+});
+
 test('a full disk costs the copy, not the page', async ({ site, page, context, server, baseURL }) => {
   const session = await context.newCDPSession(page);
   await session.send('Storage.overrideQuotaForOrigin', { origin: baseURL ?? '', quotaSize: 60_000 });
@@ -149,6 +214,11 @@ test('the worker that removes copies removes them and itself', async ({ site, pa
   await expect.poll(() => cacheNames(page)).toEqual([]);
   await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
 });
+
+/** What every page of the site has in its head. */
+const ours = '<!doctype html><title>x</title><link rel="search" href="/opensearch.xml" />';
+
+const signIn = { type: 'text/html', body: '<!doctype html><title>Sign in</title><h1>Sign in</h1>' };
 
 async function cacheNames(page: Page): Promise<string[]> {
   return page.evaluate(() => caches.keys());

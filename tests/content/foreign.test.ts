@@ -7,7 +7,6 @@ const nearMisses: [name: string, text: string][] = [
   ['a code that several errors share', '{"error":{"code":"rate_limit_exceeded"}}'],
   ['a bare status', 'HTTP/1.1 429 Too Many Requests'],
   ['a page of some server', '<html><head><title>Error: 500 Internal Server Error</title></head><body><pre>Internal Server Error</pre></body></html>'],
-  ['a file that is too large, with type server_error', "Error code: 413 - {'error': {'message': 'Maximum content size limit (26214400) exceeded (27000000 bytes read)', 'type': 'server_error', 'param': None, 'code': None}}"],
   ['code that only names the class', 'try:\n    ask()\nexcept openai.APIConnectionError as e:\n    print("The server could not be reached")'],
   ['an import of the class', 'from openai import OpenAI, APIConnectionError, RateLimitError'],
   ['an unknown code', '{"error":{"message":"Something new","type":"invalid_request_error","param":null,"code":"something_new"}}'],

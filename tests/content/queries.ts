@@ -3,6 +3,13 @@
  * Run over the search, and through the box in the header in Chromium.
  */
 export const queries: [query: string, id: string][] = [
+  // Jobs, hosted tools, policies, tiers
+  ['mcp server 424 failed dependency', 'openai/mcp-tool-list-424'],
+  ['external_connector_error', 'openai/mcp-tool-list-424'],
+  ['enqueued token limit reached batch', 'openai/batch-enqueued-limit'],
+  ['batch completed but no output file', 'openai/batch-requests-failed'],
+  ['conversation_locked', 'openai/conversation-locked'],
+  ['cyber_policy', 'openai/cyber-policy'],
   // Codes: exact, split, squashed, misspelt, in parts
   ['insufficient_quota', 'openai/insufficient-quota'],
   ['Insufficient Quota', 'openai/insufficient-quota'],
@@ -37,6 +44,10 @@ export const queries: [query: string, id: string][] = [
   ['additionalproperties', 'openai/schema-additional-properties'],
   ['unsupported_country_region_territory', 'openai/unsupported-country'],
   ['deactivated account', 'openai/account-deactivated'],
+  ['incorrect_hostname', 'openai/incorrect-regional-host'],
+  ['mismatched_organization', 'openai/mismatched-organization'],
+  ['deactivated_workspace', 'openai/codex-workspace-deactivated'],
+  ['dangerouslyAllowBrowser', 'openai/browser-environment'],
   // A provider's name beside it
   ['gemini quota', 'gemini/quota-per-day'],
   ['openai quota', 'openai/insufficient-quota'],
@@ -81,6 +92,8 @@ export const queries: [query: string, id: string][] = [
   ['AI_LoadAPIKeyError', 'openai/missing-credentials'],
   ['ValidationError', 'openai/parse-validation-error'],
   ['LengthFinishReasonError', 'openai/length-finish-reason-error'],
+  ['APIRemovedInV1', 'openai/old-sdk-code'],
+  ['JSONDecodeError', 'openai/json-decode-error'],
   ['httpx.RemoteProtocolError', 'openai/stream-peer-closed'],
   ['ResponseErrorEvent', 'openai/stream-error-event'],
   // Messages, with the reader's own numbers and names in them
@@ -132,6 +145,14 @@ export const queries: [query: string, id: string][] = [
   ['zod optional', 'openai/schema-required-all'],
   ['temperature not supported', 'openai/temperature-unsupported'],
   ['image url download', 'openai/image-download-failed'],
+  ['max_tokens_per_request', 'openai/embedding-input'],
+  ['whisper 25 MB limit', 'openai/audio-too-large'],
+  ['moderation_blocked', 'openai/image-safety-rejected'],
+  ['conversation already has an active response', 'openai/realtime-active-response'],
+  ['whisper invalid file format', 'openai/audio-invalid-format'],
+  ['container is expired', 'openai/container-not-found'],
+  ['beta_api_shape_disabled', 'openai/realtime-beta-disabled'],
+  ['no such file object', 'openai/not-found-id'],
   ['country not supported', 'openai/unsupported-country'],
   ['vpn', 'openai/unsupported-country'],
   ['account banned', 'openai/account-deactivated'],
@@ -154,4 +175,20 @@ export const queries: [query: string, id: string][] = [
   ['requests.exceptions.SSLError', 'openai/api-connection-error'],
   ['prompt too long', 'anthropic/prompt-too-long'],
   ['tokens per minute', 'openai/rate-limit-tokens'],
+  // Request parameters
+  ['invalid_type', 'openai/invalid-type'],
+  ['array_above_max_length', 'openai/array-too-long'],
+  ['integer_below_min_value', 'openai/integer-out-of-range'],
+  ['too many tools 128', 'openai/array-too-long'],
+  ['minimal effort not supported', 'openai/reasoning-effort-unsupported'],
+  ['reasoning effort none not supported', 'openai/reasoning-effort-unsupported'],
+  ['without its required reasoning item', 'openai/message-without-reasoning'],
+  ['Items are not persisted when `store` is set to false', 'openai/item-not-persisted'],
+  ['not a chat model', 'openai/not-a-chat-model'],
+  ['only supported in v1/responses', 'openai/responses-only-model'],
+  ['max_tokens is too large', 'openai/max-tokens-too-large'],
+  ['messages has moved to input', 'openai/messages-moved-to-input'],
+  ['function name does not match pattern', 'openai/invalid-function-name'],
+  ['must contain the word json', 'openai/json-word-missing'],
+  ['system role not supported o1', 'openai/role-unsupported'],
 ];

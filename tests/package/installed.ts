@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } fr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../content/real.ts';
+import { pack } from './pack.ts';
 
 /** A project in an empty folder with the packed package installed, and the examples of the documentation page. */
 export interface Project {
@@ -16,13 +17,7 @@ export interface Project {
 /** Packs this repository and installs the file into a new project, without a network. */
 export function install(): Project {
   const folder = mkdtempSync(join(tmpdir(), 'errata-package-'));
-  const packed = JSON.parse(must(runIn(root, 'npm', ['pack', '--json', '--pack-destination', folder]))) as {
-    filename: string;
-    size: number;
-    unpackedSize: number;
-  }[];
-  const [tarball] = packed;
-  if (!tarball) throw new Error('npm pack made no file');
+  const tarball = pack(folder);
   const project = join(folder, 'project');
   mkdirSync(project);
   writeFileSync(join(project, 'package.json'), '{ "private": true, "type": "module" }\n');

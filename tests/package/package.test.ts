@@ -49,6 +49,23 @@ describe('the file that npm pack makes', () => {
     ]);
   });
 
+  test('may be published, and says what it runs on', () => {
+    const {
+      private: isPrivate,
+      engines,
+      publishConfig,
+      dependencies,
+    } = JSON.parse(readFileSync(join(project.folder, 'node_modules/errata/package.json'), 'utf8')) as Record<
+      string,
+      unknown
+    >;
+    expect(isPrivate).toBeUndefined();
+    expect(dependencies).toBeUndefined();
+    // A CommonJS program can require it from these on.
+    expect(engines).toEqual({ node: '^20.19.0 || >=22.12.0' });
+    expect(publishConfig).toEqual({ access: 'public', provenance: true });
+  });
+
   test('holds the package and what is said about it', () => {
     expect(readdirSync(join(project.folder, 'node_modules/errata')).toSorted()).toEqual([
       'LICENSE',
@@ -145,7 +162,8 @@ describe('imported in Node', () => {
        console.log(classify(text, { add }).id, classify(text, { add }).id);
        classify(text, { unmatched: (seen, { outcome }) => console.log(outcome, seen.includes('abcdefghijkl')) });
        console.log(classify(text, { unmatched: () => { throw new Error('mine'); } }).outcome);
-       console.log(next({ status: 400, error: { code: 'context_length_exceeded' } }));`,
+       console.log(next({ status: 400, error: { code: 'context_length_exceeded' } }));
+       console.log(classify(text, { model: 'groq/llama-3.3-70b-versatile' }).facts.model);`,
     );
     const { stdout, stderr } = project.run(process.execPath, ['options.ts']);
     expect(stderr).toMatch(/^no entry for .*context_length_exceeded.*\n$/);
@@ -156,8 +174,68 @@ describe('imported in Node', () => {
       'family false',
       'family',
       'summarize the conversation and send that',
+      'groq/llama-3.3-70b-versatile',
       '',
     ]);
+  });
+
+  test('anything is answered, and nothing is thrown but what the call threw', () => {
+    writeFileSync(
+      join(project.folder, 'hostile.ts'),
+      `import { classify, classifyResponse, shouldRetry, waitMs, withRetry } from 'errata';
+       const refuse = () => { throw new Error('no'); };
+       const everyTrap = new Proxy({}, { get: (_, trap) => trap === 'then' ? undefined : refuse });
+       const { proxy, revoke } = Proxy.revocable({}, {});
+       revoke();
+       const cyclic: Record<string, unknown> = {};
+       cyclic.cause = cyclic;
+       const deep = Array.from({ length: 5_000 }).reduce((inner) => [inner], 0);
+       const cause = new Error('a');
+       cause.cause = cause;
+       const inputs: unknown[] = [
+         undefined, null, '', 0, NaN, 1n, true, Symbol('x'), () => 1, cyclic, cause, deep, proxy, new Proxy({}, everyTrap),
+         new Proxy(new Error('x'), everyTrap), Object.create(null), { get status() { return refuse(); } }, { toJSON: refuse },
+         Object.defineProperty(new Error('x'), 'message', { get: refuse }), new Map([[{}, 1]]), new Set([1]), new Date(NaN),
+         new Uint8Array([255, 254, 0]), new ArrayBuffer(8), 'x'.repeat(1_000_000), '\ud800', { body: new ReadableStream() },
+         { headers: { get: refuse } }, { version: 1 }, { version: 1, outcome: 'x' },
+       ];
+       for (const input of inputs) {
+         if (classify(input).version !== 1) console.log('no version');
+         if (typeof shouldRetry(input) !== 'boolean' || !(waitMs(input) >= 0)) console.log('no decision', inputs.indexOf(input));
+         let thrown: unknown = 'nothing';
+         try { await withRetry(() => Promise.reject(input), { attempts: 1 }); } catch (error) { thrown = error; }
+         if (!Object.is(thrown, input)) console.log('another error');
+         if ((await classifyResponse(input as Response)).version !== 1) console.log('no answer');
+       }
+       const code = new TextEncoder().encode('{"error":{"code":"insufficient_quota"}}');
+       console.log(classify(code).id, classify(code.buffer).id);
+       const quota = { error: { code: 'insufficient_quota' } };
+       for (const bad of [null, 'x', [], {}, { rules: null }, { rules: [null] }, { rules: [{ id: 'x' }] }, proxy])
+         if (classify(quota, { add: bad as never }).id !== classify(quota, { rules: bad as never, add: {} }).id) console.log('differs', bad);
+       console.log(classify(quota, { rules: {} as never }).notes.at(-1));
+       console.log(classify(quota, null as never).id, classify(quota, { provider: {}, model: 7 } as never).id);
+       const own = Object.assign(new Error('mine'), { status: 503, headers: { 'retry-after-ms': '1' } });
+       const failing = withRetry(() => Promise.reject(own), { onRetry: refuse, attempts: 2 });
+       console.log((await failing.catch((error) => error)) === own);`,
+    );
+    const { stdout, stderr } = project.run(process.execPath, ['hostile.ts']);
+    expect(stderr).toBe('');
+    expect(stdout.split('\n')).toEqual([
+      'openai/insufficient-quota openai/insufficient-quota',
+      expect.stringMatching(/^The rules that were passed are not used: /),
+      'openai/insufficient-quota openai/insufficient-quota',
+      'true',
+      '',
+    ]);
+  });
+
+  test('a CommonJS program requires it', () => {
+    writeFileSync(
+      join(project.folder, 'program.cjs'),
+      `const { classify } = require('errata');
+       console.log(classify({ error: { code: 'insufficient_quota' } }).kind);`,
+    );
+    expect(project.run(process.execPath, ['program.cjs']).stdout).toBe('quota_exhausted\n');
   });
 
   test.each(['nodenext', 'bundler'])('its types hold, module resolution %s', (resolution) => {

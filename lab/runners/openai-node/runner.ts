@@ -62,6 +62,16 @@ async function run(job: Job, events: string[]): Promise<Outcome> {
       const { data } = await client.models.list();
       return { kind: 'returned', what: 'list', fields: { length: data.length } };
     }
+    case 'batches.retrieve':
+      return batch(await client.batches.retrieve('batch_1'));
+    case 'fineTuning.retrieve': {
+      const { status, error } = await client.fineTuning.jobs.retrieve('ftjob-1');
+      return { kind: 'returned', what: 'FineTuningJob', fields: { status, 'error.code': plain(error?.code) } };
+    }
+    case 'runs.retrieve': {
+      const { status, last_error } = await client.beta.threads.runs.retrieve('run_1', { thread_id: 'thread_1' });
+      return { kind: 'returned', what: 'Run', fields: { status, 'last_error.code': plain(last_error?.code) } };
+    }
     default:
       throw new Unsupported();
   }
@@ -87,6 +97,21 @@ function response(value: OpenAI.Responses.Response): Outcome {
       'incomplete_details.reason': plain(value.incomplete_details?.reason),
       output_text: plain(value.output_text),
       ...('output_parsed' in value && { output_parsed: plain(value.output_parsed) }),
+    },
+  };
+}
+
+/** A Batch: its state, the first reason of a refused file, and the two files that its results are split into. */
+function batch({ status, errors, output_file_id, error_file_id, request_counts }: OpenAI.Batch): Outcome {
+  return {
+    kind: 'returned',
+    what: 'Batch',
+    fields: {
+      status,
+      'errors.data[0].code': plain(errors?.data?.[0]?.code),
+      output_file_id: plain(output_file_id),
+      error_file_id: plain(error_file_id),
+      'request_counts.failed': plain(request_counts?.failed),
     },
   };
 }

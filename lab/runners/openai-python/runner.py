@@ -63,6 +63,12 @@ def call(client: OpenAI, name: str, events: list) -> Any:
             return harness.collect(client.chat.completions.create(model=MODEL, messages=chat, stream=True), events)
         case "models.list":
             return list(client.models.list())
+        case "batches.retrieve":
+            return job_object(client.batches.retrieve("batch_1"))
+        case "fineTuning.retrieve":
+            return job_object(client.fine_tuning.jobs.retrieve("ftjob-1"))
+        case "runs.retrieve":
+            return job_object(client.beta.threads.runs.retrieve("run_1", thread_id="thread_1"))
     raise NotImplementedError
 
 
@@ -91,7 +97,26 @@ async def call_async(client: AsyncOpenAI, name: str, events: list) -> Any:
             )
         case "models.list":
             return [model async for model in client.models.list()]
+        case "batches.retrieve":
+            return job_object(await client.batches.retrieve("batch_1"))
+        case "fineTuning.retrieve":
+            return job_object(await client.fine_tuning.jobs.retrieve("ftjob-1"))
+        case "runs.retrieve":
+            return job_object(await client.beta.threads.runs.retrieve("run_1", thread_id="thread_1"))
     raise NotImplementedError
+
+
+def job_object(job: Any) -> dict:
+    """A Batch, a FineTuningJob or a Run: a state, and the fields that say why, each where the object has it."""
+    fields = {"status": job.status}
+    for name in ("error", "last_error"):
+        if hasattr(job, name):
+            fields[f"{name}__code"] = harness.read(job, name, "code")
+    if hasattr(job, "errors"):
+        first = next(iter(harness.read(job, "errors", "data") or []), None)
+        fields |= {"errors__data[0]__code": harness.read(first, "code"), "output_file_id": job.output_file_id}
+        fields |= {"error_file_id": job.error_file_id, "request_counts__failed": harness.read(job, "request_counts", "failed")}
+    return harness.returned(type(job).__name__, **fields)
 
 
 def helper(client: OpenAI, name: str, events: list) -> Any:

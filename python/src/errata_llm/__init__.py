@@ -5,6 +5,7 @@
 Nothing here makes a request, and nothing that is passed in leaves the process.
 """
 
+from ._version import __version__
 from .classification import Classification, Entry, Provider, RuleSet
 from .classify import classify, redact
 from .errors import (
@@ -64,6 +65,7 @@ __all__ = [
     "TimedOut",
     "UnclassifiedError",
     "Unsupported",
+    "__version__",
     "attributes_of",
     "classify",
     "error_from",

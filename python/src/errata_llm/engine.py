@@ -27,17 +27,16 @@ class _Engine:
         self.added: set[str] = set()
 
 
-def run_classify(value: Any, provider: str | None, rules: str | None) -> dict[str, Any]:
+def run_classify(value: Any, caller: dict[str, str | None], rules: str | None) -> dict[str, Any]:
     """Asks the classifier.
 
     :param value: what JSON can hold
+    :param caller: what the caller knows of the call: `provider`, `model`
     :param rules: JSON of rules of the caller's
     :returns: a classification as the npm package gives it
     """
     engine = _engine()
-    given: dict[str, Any] = {"input": value}
-    if provider is not None:
-        given["provider"] = provider
+    given: dict[str, Any] = {"input": value, **{name: told for name, told in caller.items() if told is not None}}
     if rules is not None:
         if rules not in engine.added:
             engine.call_add(rules, rules)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from .classification import Classification, Kind
 from .classify import classify
@@ -192,26 +192,32 @@ _client_packages = frozenset(
 
 
 def _is_foreign(error: BaseException) -> bool:
-    return any(own.__module__.split(".")[0] in _client_packages for own in type(error).__mro__)
+    return any(str(own.__module__).split(".")[0] in _client_packages for own in type(error).__mro__)
 
 
 def _says_failed(value: object) -> bool:
-    status = value.get("status") if isinstance(value, Mapping) else getattr(value, "status", None)
-    return isinstance(status, str) and status in _bad_states
+    status = _member(value, "status")
+    return type(status) is str and status in _bad_states
 
 
 def _code_of(classification: Classification, original: object) -> str | None:
     code: Any = classification.facts.get("code")
     if code is None:
-        error = original.get("error") if isinstance(original, Mapping) else getattr(original, "error", None)
-        code = error.get("code") if isinstance(error, Mapping) else getattr(error, "code", None)
-    return None if code is None else str(code)
+        code = _member(_member(original, "error"), "code")
+    return str(code) if isinstance(code, str | int) else None
+
+
+def _member(value: object, name: str) -> Any:
+    try:
+        return cast(Mapping[str, Any], value).get(name) if issubclass(type(value), Mapping) else getattr(value, name, None)
+    except Exception:  # a property that raises
+        return None
 
 
 def _sentence(classification: Classification, code: str | None, original: object) -> str:
     name = classification.title or classification.kind or "an error that is not known"
     said = [f"{name} ({code})" if code and code not in name else str(name)]
-    if isinstance(original, BaseException):
+    if issubclass(type(original), BaseException):
         said.append(f"{type(original).__module__}.{type(original).__qualname__}")
     if classification.page:
         said.append(classification.page)

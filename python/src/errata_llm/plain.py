@@ -37,6 +37,8 @@ def _plain(value: object, budget: _Budget, depth: int) -> Any:
     budget.values -= 1
     if budget.values < 0 or depth > _DEEPEST:
         return None
+    if _read(value, "__class__") is None:  # hostile: `isinstance` would raise too
+        return None
     if value is None or isinstance(value, bool):
         return value
     if isinstance(value, int | float):
@@ -135,8 +137,10 @@ def _parsed(value: object) -> object:
 
 
 def _read(value: object, name: str) -> Any:
+    """An attribute; None where reading it raises, or where even the class of what it holds cannot be asked for."""
     try:
-        return getattr(value, name, None)
+        found = getattr(value, name, None)
+        return found if found.__class__ is not None else None
     except Exception:  # a property that raises
         return None
 

@@ -74,7 +74,7 @@ export function endsOf(node: TreeNode): TreeEnd[] {
 }
 
 function endOf(
-  { entry: id, cause, verdict, guide, do: doing }: Omit<Answer, 'if' | 'ask' | 'look' | 'answers'>,
+  { entry: id, cause, verdict, guide, classifier, do: doing }: Omit<Answer, 'if' | 'ask' | 'look' | 'answers'>,
   entries: Entry[],
   guides: (Guide & { id: string })[],
 ): TreeEnd {
@@ -98,7 +98,8 @@ function endOf(
     return { href: `/guides/${guide}/`, title, do: doing };
   }
   if (verdict !== undefined) return { href: `/verdicts/${verdict}/`, title: doing ?? '', verdict };
-  return { href: '/classifier/', title: 'Paste it into the classifier', do: doing };
+  const title = typeof classifier === 'string' ? classifier : 'Paste it into the classifier';
+  return { href: '/classifier/', title, do: doing };
 }
 
 function found<Item>(item: Item | undefined, name: string): Item {

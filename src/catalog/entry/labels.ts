@@ -56,6 +56,7 @@ export const surfaceLabels: Record<Surface, string> = {
   realtime: 'Realtime event',
   websocket: 'WebSocket event',
   batch: 'Batch',
+  run: 'Run object, HTTP 200',
   webhook: 'Webhook',
   client: 'Raised by the client, no HTTP answer',
 };

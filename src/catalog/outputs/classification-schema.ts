@@ -120,8 +120,9 @@ export const classificationDocument = z
         attempts: fact('Requests that a client says it sent'),
         requestId: fact('Id of the request'),
         exception: fact('Exception class'),
+        model: fact('Model that the caller says he asked'),
       })
-      .describe('What was read in the text.'),
+      .describe('What was read in the text, and the model that the caller told.'),
     variables: z
       .record(z.string(), z.string())
       .describe('Values that stand in the message, such as limit and requested.'),

@@ -1,9 +1,9 @@
 /** What the packed package weighs at most, in kB of 1,000 bytes; a test that packs it holds it to that. */
 export const packageSize = {
-  packed: 1_200,
-  unpacked: 4_500,
+  packed: 1_450,
+  unpacked: 5_500,
   /** `classify` and the rules in a browser's bundle, minified and compressed with brotli. */
-  classify: 78,
+  classify: 90,
   /** The same with `lookup`, which brings the summaries of all entries. */
-  lookup: 104,
+  lookup: 125,
 };

@@ -139,6 +139,8 @@ export const secretExamples: SecretExample[] = [
   example('password in an address', 'postgresql://jane:', 'correct-horse', '@db.example.com/app'),
   example('signed address', 'https://x.blob.core.windows.net/y?sv=1&sig=', `${token}%2Bab%3D`),
   example('signed address of Google', 'https://storage.googleapis.com/b/o?X-Goog-Signature=', `${hex}${hex}`),
+  example('key sent to the API', 'Incorrect API key provided: ', 'local-k3y'),
+  example('password', 'wrong password: ', 'Tr0ub4dor&3x'),
   example(
     'key sent to the API',
     'Incorrect API key provided: ',

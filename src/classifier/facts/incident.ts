@@ -40,6 +40,7 @@ export const carriers = [
   'realtime-event',
   'webhook',
   'batch-line',
+  'batch',
   'run',
   'job',
 ] as const;

@@ -53,7 +53,7 @@ export function attribute(reading: IncidentReading, paste: Paste, compiled: Comp
   const causes = ranked(
     grounds.filter((ground) => ground.provider.role !== 'gateway' || isOwn(ground, incident, isQuoted)),
   );
-  const carriers = ranked(grounds.filter((ground) => ground.provider.role === 'gateway'));
+  const carriers = ranked(grounds.filter((ground) => ground.provider.role === 'gateway' && !isSharedWord(ground)));
   const stranger = strangerOf(incident, compiled);
   if (stranger !== undefined && (causes[0]?.score ?? 0) < strangersWeight)
     return { stranger, candidates: [], grounds: [], ...viaOf(carriers, undefined) };
@@ -222,11 +222,14 @@ function wordGrounds(incident: Incident, { words }: CompiledRules): Ground[] {
     factsNamed(incident, name).flatMap(({ value, start, end }): Ground[] => {
       const meanings = typeof value === 'string' ? (words.get(value.toLowerCase()) ?? []) : [];
       const providers = new Set(meanings.map(({ provider }) => provider));
-      const weight = providers.size === 1 ? 3 : 2 / providers.size;
+      const weight = providers.size === 1 ? wordWeight : 2 / providers.size;
       return [...providers].map((provider) => ({ provider, by: 'word', start, end, weight }));
     }),
   );
 }
+
+/** Of a machine word that one provider alone writes. */
+const wordWeight = 3;
 
 /** Facts that hold machine words, the most telling first. */
 export const wordFacts = ['reason', 'code', 'type', 'stopReason', 'blockReason'] as const satisfies FactName[];
@@ -239,9 +242,8 @@ function envelopeGrounds({ shape, start, end }: Incident, { providers, sharers }
     .map((provider) => ({ provider, by: 'envelope', start, end, weight }));
 }
 
-/** Who was called: more than a word that several share, less than an address beside the error, which may say that it was relayed. */
-function callerGrounds({ caller }: Paste): Ground[] {
-  return caller ? [{ provider: caller, by: 'caller', start: 0, end: 0, weight: 5 }] : [];
+function callerGrounds({ called }: Paste): Ground[] {
+  return called.map((item) => ({ ...item, by: 'caller', start: 0, end: 0 }));
 }
 
 /**
@@ -254,6 +256,11 @@ function isOwn({ by, start, end }: Ground, incident: Incident, isQuoted: boolean
   if (by === 'sentence' || by === 'entry' || by === 'word') return isInside;
   if (by === 'phrase') return isInside && !isQuoted;
   return by === 'host' && message !== undefined && start >= message.start && end <= message.end;
+}
+
+/** A machine word that others write too says what went wrong, and nothing of who relayed it. */
+function isSharedWord({ by, weight }: Ground): boolean {
+  return by === 'word' && weight < wordWeight;
 }
 
 /** A provider that a relay names in a field and that nobody knows. */

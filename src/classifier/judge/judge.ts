@@ -182,10 +182,11 @@ function carries(surface: Surface, carrier: Carrier | undefined): boolean {
 
 const carriersOf: Partial<Record<Surface, Carrier[]>> = {
   http: ['http', 'batch-line', 'websocket-event'],
-  'response-object': ['background-poll', 'response-object', 'stream-event', 'run', 'job'],
+  'response-object': ['background-poll', 'response-object', 'stream-event', 'run', 'batch', 'job'],
   sse: ['stream-event'],
   realtime: ['realtime-event'],
   websocket: ['websocket-event'],
-  batch: ['batch-line', 'job'],
+  batch: ['batch-line', 'batch'],
+  run: ['run'],
   webhook: ['webhook'],
 };

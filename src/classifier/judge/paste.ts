@@ -1,6 +1,6 @@
 import type { ExceptionFact } from '../facts/incident.ts';
 import type { FoundMark } from '../rules/marks.ts';
-import type { ProviderRule } from '../rules/rule.ts';
+import type { Called } from './caller.ts';
 
 /** What a paste as a whole names. */
 export interface Paste {
@@ -8,8 +8,8 @@ export interface Paste {
   /** First place of each exception class. */
   exceptions: Map<string, ExceptionFact>;
   marks: FoundMark[];
-  /** The provider that the caller says he called. */
-  caller: ProviderRule | undefined;
+  /** Who may have answered, by what the caller says. */
+  called: Called[];
   /** Ids of the providers that any mark names. */
   named: Set<string>;
 }

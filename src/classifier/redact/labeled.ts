@@ -29,7 +29,7 @@ export const labeledKinds: SecretKind[] = [
         // A separator or a bracket belongs to the value unless the value ends there.
         String.raw`(?!\\{0,7}["'\x60“”„‘’«»「])` +
           notItself +
-          String.raw`(?:[^\s"'\x60\\,;&<>)}\]]|[,;)}\]](?![\s,;)}\]]|$|[\w.-]{1,40}[=:])|\\(?!["'\x60\\nrt])){1,300}`,
+          String.raw`(?:[^\s"'\x60\\,;&<>)}\]]|[,;&)}\]](?![\s,;&)}\]]|$|[\w.-]{1,40}[=:])|\\(?!["'\x60\\nrt])){1,300}`,
       ].join('|')})`,
       'gi',
     ),

@@ -70,10 +70,11 @@ export const secretKinds: SecretKind[] = [
       /[A-Z]/.test(value) &&
       !isIdentifier.test(input.slice(Math.max(0, index - 12), index)),
   },
-  // The sentence of the API, and its like: what follows is what was sent as a key.
+  // The sentence of the API, and its like: what follows is what was sent as a key, be it a sentence, up to the words after it or
+  // to the end of what quotes the sentence.
   {
     pattern:
-      /(incorrect API key provided:?\s{1,4}["'`]?)(?!sk-[\w-]{16})[^]{1,300}?(?=["'`]?\.?\s{1,8}You can find|\n|$)/gi,
+      /(incorrect API key provided:?\s{1,4}["'`]?)(?!sk-[\w-]{16})[^]{1,300}?(?=["'`]?\.?\s{1,8}You can find|\.?\\{0,7}["'`]\s{0,8}[,;:)}\]]|\n|$)/gi,
     isSecret: isNamed,
   },
   {

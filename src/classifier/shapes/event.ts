@@ -34,7 +34,7 @@ function isNested(fields: Fields, error: Fields): boolean {
 }
 
 const failure =
-  /^(?:error|(?:response|batch|run|thread\.run|video|fine_tuning\.job|eval\.run)\.(?:failed|incomplete|cancelled|expired))$/;
+  /^(?:error|(?:response(?:\.mcp_(?:call|list_tools))?|batch|run|thread\.run|video|fine_tuning\.job|eval\.run)\.(?:failed|incomplete|cancelled|expired))$/;
 
 function carrierOf(fields: Fields, name: string, around: Carrier | undefined): Carrier {
   if (textOf(fields.get('object')) === 'event') return 'webhook';

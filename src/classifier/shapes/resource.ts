@@ -11,8 +11,9 @@ export function readResource(fields: Fields, incident: Incident, carrier: Carrie
   const what = resourceOf(fields);
   if (!what) return { outcome: isWell(fields) ? 'healthy' : 'none' };
   note(incident, 'responseStatus', factOf(fields.get('status')));
-  const error = fields.get(what === 'run' ? 'lasterror' : 'error') ?? fields.get('error');
-  if (isUnderWay(incident) && !isObject(error)) return { outcome: hasErrorFile(fields) ? 'none' : 'healthy' };
+  const error = fields.get('lasterror') ?? fields.get('error');
+  const lostLines = what === 'batch' && hasErrorFile(fields);
+  if (isUnderWay(incident) && !isObject(error) && !lostLines) return { outcome: 'healthy' };
   if (what === 'response') noteResponse(incident, fields);
   incident.shape = 'openai';
   incident.carrier = what === 'response' ? (carrier ?? responseCarrier(incident)) : what;
@@ -27,7 +28,7 @@ function isWell(fields: Fields): boolean {
   return isKnown && !isObject(fields.get('error'));
 }
 
-function resourceOf(fields: Fields): 'response' | 'run' | 'job' | undefined {
+function resourceOf(fields: Fields): 'response' | 'run' | 'batch' | 'job' | undefined {
   const object = objectOf(fields);
   const id = textOf(fields.get('id')) ?? '';
   const isResponse =
@@ -35,8 +36,9 @@ function resourceOf(fields: Fields): 'response' | 'run' | 'job' | undefined {
     (id.startsWith('resp_') && factOf(fields.get('status')) !== undefined) ||
     isObject(fields.get('incompletedetails'));
   if (isResponse) return 'response';
-  if (object === 'thread.run' || fields.has('lasterror')) return 'run';
-  return object === 'batch' || object === 'fine_tuning.job' || object === 'vector_store.file' ? 'job' : undefined;
+  if (object === 'batch') return 'batch';
+  if (object === 'fine_tuning.job' || object === 'vector_store.file') return 'job';
+  return object === 'thread.run' || fields.has('lasterror') ? 'run' : undefined;
 }
 
 function objectOf(fields: Fields): string | undefined {
@@ -49,7 +51,7 @@ function isUnderWay({ facts }: Incident): boolean {
 
 /** A batch completes even when every line of it failed; the reasons are in its error file. */
 function hasErrorFile(fields: Fields): boolean {
-  return typeof factOf(fields.get('errorfileid'))?.value === 'string';
+  return Boolean(textOf(fields.get('errorfileid')));
 }
 
 function responseCarrier({ facts }: Incident): Carrier {

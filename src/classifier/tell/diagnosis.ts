@@ -109,7 +109,8 @@ export type ToldFact =
   | 'blockReason'
   | 'attempts'
   | 'requestId'
-  | 'exception';
+  | 'exception'
+  | 'model';
 
 /** Addresses of a provider's own pages. Spelled out, because the package's types must not need zod. */
 export type ProviderLinks = Partial<Record<'errors' | 'status' | 'keys' | 'billing' | 'limits', string | undefined>>;

@@ -123,12 +123,30 @@ const patience = 20_000;
 
 /** Fetches a file by the version that this code was built with, so that no copy of another build is ever given to it. */
 async function json<Value>(path: string): Promise<Value> {
+  const address = `${withBase(path)}?v=${import.meta.env.DATA_VERSION}`;
   try {
-    const response = await within(patience, fetch(`${withBase(path)}?v=${import.meta.env.DATA_VERSION}`));
-    if (!response.ok) throw new Error(response.statusText);
-    return (await within(patience, response.json())) as Value;
+    return await parsed<Value>(address, 'default').catch(async (error: unknown) => {
+      if (!(error instanceof SyntaxError)) throw error;
+      await forget(address);
+      return parsed<Value>(address, 'reload');
+    });
   } catch (error) {
     throw new Error(problem(path, error), { cause: error });
+  }
+}
+
+async function parsed<Value>(address: string, cache: RequestCache): Promise<Value> {
+  const response = await within(patience, fetch(address, { cache }));
+  if (!response.ok) throw new Error(response.statusText);
+  return (await within(patience, response.json())) as Value;
+}
+
+/** Takes a file out of the offline copy: what cannot be read was something else in its place, and must not answer again. */
+async function forget(address: string): Promise<void> {
+  try {
+    for (const name of await caches.keys()) await (await caches.open(name)).delete(address);
+  } catch {
+    // A browser that stores nothing has no copy.
   }
 }
 

@@ -173,5 +173,6 @@ const carrierLabels: Record<Carrier, string> = {
   webhook: 'It came as a webhook event.',
   'batch-line': 'It came as a line of a batch file.',
   run: 'It came inside a Run object.',
+  batch: 'It came inside a Batch object.',
   job: 'It came inside a job object.',
 };

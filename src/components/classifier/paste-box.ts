@@ -1,6 +1,7 @@
 import type { Engine } from '../answer/engine.ts';
 import { element } from '../site/dom.ts';
 import { problemText } from '../site/problem-text.ts';
+import { tellingWait, waitingText } from '../site/within.ts';
 import type * as answerViews from './answer-view.ts';
 import { takeOver } from '../answer/handover.ts';
 import { withBase } from '../site/base.ts';
@@ -67,7 +68,9 @@ export class PasteBox extends HTMLElement {
       return;
     }
     try {
-      const { engine, views } = await this.#load();
+      const { engine, views } = await tellingWait(this.#load(), () => {
+        if (run === this.#run) this.#show(element('p', { class: 'soft' }, waitingText));
+      });
       if (run !== this.#run) return;
       views.useArrows(this);
       if (this.#file) this.#show(views.fileView(this.#file, engine));

@@ -2,11 +2,6 @@ import { cachePrefix, refusal } from '../../offline/names.ts';
 
 const base = import.meta.env.BASE_URL;
 
-/** Whether the reader of this browser has refused an offline copy. */
-export function isRefused(): boolean {
-  return localStorage.getItem(refusal) !== null;
-}
-
 /** Paths of everything in the copy. */
 export async function savedPaths(): Promise<Set<string>> {
   const requests = await Promise.all((await cacheNames()).map(async (name) => (await caches.open(name)).keys()));

@@ -1,4 +1,5 @@
-import { isRefused, keepCopy, removeCopy } from './copy.ts';
+import { keepCopy, removeCopy } from './copy.ts';
+import { isRefused } from './register.ts';
 
 /** The button that removes the offline copy from this browser, or asks for one again. */
 export class OfflineCopy extends HTMLElement {
@@ -13,12 +14,20 @@ export class OfflineCopy extends HTMLElement {
     button.disabled = false;
     if (isRefused()) button.textContent = 'Keep an offline copy';
     button.addEventListener('click', () => {
-      if (isRefused()) keepCopy();
-      else
-        void removeCopy().then(() => {
-          button.textContent = 'Keep an offline copy';
-          told.textContent = 'Removed. This browser keeps no copy until you ask for one here.';
-        });
+      change(button, told).catch(() => {
+        told.textContent = 'This browser stores nothing for this site, so there is no copy.';
+      });
     });
   }
+}
+
+/** @throws where the browser refuses to store or to delete */
+async function change(button: HTMLButtonElement, told: Element): Promise<void> {
+  if (isRefused()) {
+    keepCopy();
+    return;
+  }
+  await removeCopy();
+  button.textContent = 'Keep an offline copy';
+  told.textContent = 'Removed. This browser keeps no copy until you ask for one here.';
 }

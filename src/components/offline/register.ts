@@ -10,7 +10,7 @@ export function keepOfflineCopy(): void {
 }
 
 /** Whether the reader of this browser has refused an offline copy; one that stores nothing can keep no copy either. */
-function isRefused(): boolean {
+export function isRefused(): boolean {
   try {
     return localStorage.getItem(refusal) !== null;
   } catch {

@@ -4,6 +4,7 @@ import { searchEngine, type Engine } from '../answer/engine.ts';
 import { isPaste } from '../../catalog/search/is-paste.ts';
 import { element } from '../site/dom.ts';
 import type { SearchedEntry } from '../../catalog/search/searched-entry.ts';
+import { tellingWait, waitingText } from '../site/within.ts';
 import { problemText } from '../site/problem-text.ts';
 import answerStyle from '../../styles/answer.css?inline';
 import { Combobox } from './combobox.ts';
@@ -55,7 +56,11 @@ export class Popup {
     let ready: Engine | undefined;
     let problem = '';
     try {
-      ready = await searchEngine();
+      ready = await tellingWait(searchEngine(), () => {
+        if (run !== this.#run) return;
+        this.#told.textContent = waitingText;
+        this.#combobox.open();
+      });
     } catch (error) {
       problem = problemText(error);
     }

@@ -7,6 +7,7 @@ import { classifierPath, handOver } from '../answer/handover.ts';
 import { element } from '../site/dom.ts';
 import { keepForm, restoreForm } from '../site/form-state.ts';
 import { showCounts } from '../site/option-counts.ts';
+import { tellingWait, waitingText } from '../site/within.ts';
 import { problemText } from '../site/problem-text.ts';
 import { areKeysOn, setKeys } from '../site/keys-setting.ts';
 import { fullTextSearch } from '../answer/full-text.ts';
@@ -44,7 +45,9 @@ export class SearchPage extends HTMLElement {
     let ready: Engine | undefined;
     let problem: string | undefined;
     try {
-      ready = await searchEngine();
+      ready = await tellingWait(searchEngine(), () => {
+        if (run === this.#run) this.#render(element('p', { class: 'soft', role: 'status' }, waitingText));
+      });
     } catch (error) {
       problem = problemText(error);
     }

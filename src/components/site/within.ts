@@ -16,5 +16,23 @@ export async function within<Value>(milliseconds: number, promise: Promise<Value
   });
 }
 
+/** What a reader is told while code, rules and entries are on their way. */
+export const waitingText = 'Loading the rules and the list of errors, which happens once. Your text is kept.';
+
+/**
+ * What a promise gives; where it takes longer than a moment, the reader is told before.
+ *
+ * @param tell says what is being waited for
+ */
+export async function tellingWait<Value>(promise: Promise<Value>, tell: () => void): Promise<Value> {
+  const timer = window.setTimeout(tell, moment);
+  return promise.finally(() => {
+    window.clearTimeout(timer);
+  });
+}
+
+/** Milliseconds that need no word. */
+const moment = 700;
+
 /** Something did not come in time. */
 export class LateError extends Error {}

@@ -9,6 +9,7 @@ export const surfaces = [
   'realtime',
   'websocket',
   'batch',
+  'run',
   'webhook',
   'client',
 ] as const;

@@ -47,9 +47,10 @@ const answer = z
       .describe('Ends at this verdict; beside `cause`, the verdict where this cause is at work.'),
     guide: z.string().optional().describe('Goes on in this guide.'),
     classifier: z
-      .literal(true)
+      .union([z.literal(true), prose(100)])
       .optional()
-      .describe('Ends at the classifier, because the answer alone decides nothing.'),
+      .describe('Ends at the classifier, because the answer alone decides nothing; a text says what to paste there.')
+      .meta({ examples: ['Print `e.body`, and paste it'] }),
     do: prose(130)
       .optional()
       .describe('What to do there.')
@@ -70,7 +71,8 @@ const answer = z
     if ((ask === undefined) !== (answers === undefined))
       report('answers', 'a question has answers, and only a question');
     if (cause !== undefined && entry === undefined) report('cause', 'a cause belongs to an entry');
-    if (entry === undefined && ask === undefined && doing === undefined) report('do', 'say what to do there');
+    if ((entry ?? ask) === undefined && typeof classifier !== 'string' && doing === undefined)
+      report('do', 'say what to do there');
     if (entry !== undefined && doing !== undefined) report('do', 'the entry says what to do');
   });
 

@@ -8,15 +8,25 @@ const remains: [from: string, to: string, holds: RegExp][] = [
   // One event and one status for every failure; the cause stands behind them.
   ...[
     'openai/background-response-failed',
+    'openai/bio-policy',
+    'openai/cyber-policy',
     'openai/image-download-failed',
     'openai/invalid-prompt-flagged',
+    'openai/misalignment-policy',
     'openai/model-overloaded',
     'openai/slow-down',
   ].map((from): [string, string, RegExp] => [from, 'openai/response-failed', /responsefailed|statusfailed/]),
   ['openai/model-overloaded', 'openai/server-error', /servererror/],
+  // A run or a batch without its head is an ordinary error; without its errors it is any that failed.
+  ['openai/run-failed', 'openai/server-error', /servererror|somethingwentwrong/],
+  ['openai/run-failed', 'azure-openai/rate-limit-tokens', /Rate[Ll]imitisexceeded/],
+  ['openai/batch-enqueued-limit', 'openai/batch-validation-failed', /statusfailed/],
   ['openai/background-failure-unclassified', 'openai/content-filter-finish', /contentfilter/],
   // What a client prints before the cause.
   ['openai/stream-peer-closed', 'openai/api-connection-error', /onnectionerror/i],
+  ['openai/ssl-certificate-verify', 'openai/api-connection-error', /onnectionerror/i],
+  // Only the flag of the jailbreak tells it from any other filtered prompt.
+  ['azure-openai/content-filter-jailbreak', 'azure-openai/content-filter', /contentmanagementpolicy|contentfilter/i],
   ['openrouter/upstream-rate-limited', 'openrouter/provider-returned-error', /providerreturnederror/i],
   // The same sentence with another number of seconds.
   ['azure-openai/rate-limit-day-wait', 'azure-openai/rate-limit-tokens', /retryafter|pricingtier/],

@@ -1,4 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseAllHeaders } from 'netlify-headers-parser';
+import { parseAllRedirects } from 'netlify-redirect-parser';
 import { expect, test } from 'vitest';
 import { headersFile, headersOf, nginxHeaders } from '../../../hosting/headers.ts';
 import { redirectsFile } from '../../../hosting/redirects.ts';
@@ -69,14 +73,37 @@ test('hosting/nginx.conf holds the headers as they are now', () => {
   ).toBe(lines);
 });
 
+const retired = [
+  { id: 'openai/old', state: 'retired', replacedBy: 'openai/new' },
+  { id: 'openai/new', state: 'active' },
+];
+
 test('a retired entry is redirected to what replaced it', () => {
-  const entries = [
-    { id: 'openai/old', state: 'retired', replacedBy: 'openai/new' },
-    { id: 'openai/new', state: 'active' },
-  ];
   expect(
-    redirectsFile(entries, '/errata/')
+    redirectsFile(retired, '/errata/')
       .split('\n')
       .filter((line) => !line.startsWith('#')),
   ).toEqual(['/errata/errors/openai/old/ /errata/errors/openai/new/ 301', '']);
+});
+
+// Its declarations, made from JavaScript, take no file at all.
+const readHeaders = parseAllHeaders as (options: object) => ReturnType<typeof parseAllHeaders>;
+
+test('Netlify’s own readers take both files without a complaint', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'errata-hosting-'));
+  const headersPath = join(folder, '_headers');
+  const redirectsPath = join(folder, '_redirects');
+  writeFileSync(headersPath, headersFile('/errata/'));
+  writeFileSync(redirectsPath, redirectsFile(retired, '/errata/'));
+  const headers = await readHeaders({ headersFiles: [headersPath], configHeaders: [], minimal: true });
+  const redirects = await parseAllRedirects({ redirectsFiles: [redirectsPath], configRedirects: [], minimal: true });
+  rmSync(folder, { recursive: true });
+  expect(headers.errors).toEqual([]);
+  expect(redirects.errors).toEqual([]);
+  expect(headers.headers.map((rule) => ({ path: rule.for, headers: Object.entries(rule.values) }))).toEqual(
+    parseHeaders(headersFile('/errata/')),
+  );
+  expect(redirects.redirects).toMatchObject([
+    { from: '/errata/errors/openai/old/', to: '/errata/errors/openai/new/', status: 301 },
+  ]);
 });

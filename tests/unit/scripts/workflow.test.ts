@@ -21,11 +21,18 @@ test.each(workflows)('%s runs actions at a commit, with the version beside it', 
 /** What a job may do beyond reading. */
 const writers: Record<string, Record<string, string>> = {
   deploy: { contents: 'read', pages: 'write', 'id-token': 'write' },
+  // Publish with provenance: the token says which workflow built the package. The site's address goes into it.
+  npm: { contents: 'read', 'id-token': 'write', pages: 'read' },
+  pypi: { contents: 'read', 'id-token': 'write', pages: 'read' },
+  // Writes the notes of a release.
+  notes: { contents: 'write' },
   // Commits what the laboratory saw, and has the site built with it.
   observe: { contents: 'write', actions: 'write' },
+  // Proposes what the newest SDKs do, and has it tested.
+  propose: { contents: 'write', 'pull-requests': 'write', actions: 'write' },
 };
 
-test.each(workflows)('%s may read, and only the jobs that deploy and observe may write', (_, text) => {
+test.each(workflows)('%s may read, and only some jobs may write', (_, text) => {
   const { permissions, jobs } = load(text) as Workflow;
   expect(permissions).toEqual({ contents: 'read' });
   for (const [name, job] of Object.entries(jobs))

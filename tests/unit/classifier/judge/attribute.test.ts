@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { classify } from '../../../../src/classifier/index.ts';
+import { classify, type Caller } from '../../../../src/classifier/index.ts';
 import { smallRules } from '../small-rules.ts';
 
-const whose = (text: string) => {
-  const { provider, candidates, via } = classify(text, smallRules);
+const whose = (text: string, caller?: Caller) => {
+  const { provider, candidates, via } = classify(text, smallRules, undefined, caller);
   return { provider: provider?.id ?? null, candidates: candidates.map(({ id }) => id), via: via?.id ?? null };
 };
 const error = 'Error code: 500 - {"error": {"message": "boom", "code": null}}';
@@ -38,6 +38,41 @@ describe('whose error it is', () => {
     ['another name that holds it', `Provider: birch-forest\n${error}`],
   ])('is not told by %s', (_, text) => {
     expect(whose(text).provider).toBeNull();
+  });
+
+  test.each([
+    [{ provider: 'birch' }, { provider: 'birch', candidates: [], via: null }],
+    [{ provider: 'crossing' }, { provider: 'crossing', candidates: [], via: null }],
+    [{ model: 'crossing/birch/large' }, { provider: null, candidates: ['birch'], via: 'crossing' }],
+    [{ model: 'Birch-large' }, { provider: null, candidates: ['birch'], via: null }],
+    [{ model: 'birchwood' }, { provider: null, candidates: [], via: null }],
+    [
+      { provider: 'alder', model: 'birch-large' },
+      { provider: 'alder', candidates: [], via: null },
+    ],
+    [
+      { provider: 'nobody', model: '' },
+      { provider: null, candidates: [], via: null },
+    ],
+  ])('is told by what the caller knows: %j', (caller, expected) => {
+    expect(whose(error, caller)).toEqual(expected);
+  });
+
+  test('the model comes back with an error, and with nothing else', () => {
+    const text = '{"error": {"message": "x", "code": "BUSY"}}';
+    expect(classify(text, smallRules, undefined, { model: 'birch-large' }).facts).toMatchObject({
+      model: 'birch-large',
+    });
+    expect(classify('hello', smallRules, undefined, { model: 'birch-large' }).facts).toEqual({});
+  });
+
+  test('an address beside the error outranks what the caller knows', () => {
+    expect(whose(`POST https://api.birch.example/v1 ${error}`, { provider: 'alder' }).provider).toBe('birch');
+  });
+
+  test('a key in the place of a model is not told', () => {
+    const model = 'sk-proj-abcdefghijklmnopqrstuvwxyz0123456789';
+    expect(JSON.stringify(classify(error, smallRules, undefined, { model }))).not.toContain('abcdefghijkl');
   });
 
   test('the grounds are given', () => {

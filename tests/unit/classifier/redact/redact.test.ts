@@ -35,6 +35,15 @@ test.each(secretExamples)('$kind keeps what tells its kind', ({ text, secret }) 
   expect(result.count).toBeGreaterThan(0);
 });
 
+test.each(secretExamples)('$kind in a message leaves the fields after it: $text', ({ text, secret }) => {
+  const error = { message: text, type: 'invalid_request_error', code: 'invalid_api_key' };
+  const body = redact(JSON.stringify({ error })).text;
+  expect(body).not.toContain(secret);
+  expect(JSON.parse(body)).toMatchObject({ error: { type: error.type, code: error.code } });
+  const repr = redact(`Error code: 401 - {'error': {'message': '${text}', 'code': 'invalid_api_key'}}`).text;
+  expect(repr).toMatch(/'code': 'invalid_api_key'\}\}$/);
+});
+
 test('what is masked once is not masked again', () => {
   for (const { text } of secretExamples) {
     const once = redact(text).text;

@@ -27,6 +27,12 @@ test.each<[string, string, string, object]>([
     { event: 'error', code: 'rate_limit_exceeded', message: 'Wait.' },
   ],
   [
+    'a call of a remote tool that failed',
+    'data: {"type":"response.mcp_call.failed","item_id":"mcp_1","output_index":0,"sequence_number":3}',
+    'stream-event',
+    { event: 'response.mcp_call.failed' },
+  ],
+  [
     'a webhook',
     '{"object":"event","type":"batch.failed","data":{"id":"batch_1"}}',
     'webhook',

@@ -26,7 +26,19 @@ test.each<[string, string, string, object]>([
     'run',
     { responseStatus: 'failed', code: 'rate_limit_exceeded', message: 'Wait.' },
   ],
-  ['a Batch', '{"id":"batch_1","object":"batch","status":"expired"}', 'job', { responseStatus: 'expired' }],
+  ['a Batch', '{"id":"batch_1","object":"batch","status":"expired"}', 'batch', { responseStatus: 'expired' }],
+  [
+    'a Batch that completed and lost lines',
+    "Batch(id='batch_1', object='batch', status='completed', error_file_id='file-1', output_file_id=None)",
+    'batch',
+    { responseStatus: 'completed' },
+  ],
+  [
+    'a file of a vector store, which has a last error as a Run has',
+    "VectorStoreFile(id='file-1', last_error=LastError(code='unsupported_file', message='No.'), status='failed')",
+    'job',
+    { responseStatus: 'failed', code: 'unsupported_file', message: 'No.' },
+  ],
 ])('%s', (_, text, carrier, facts) => {
   const told = read(text);
   expect(told.carrier).toBe(carrier);
@@ -37,4 +49,5 @@ test('what is under way or done is healthy, but not a batch that wrote an error 
   expect(isHealthy('{"id":"resp_1","object":"response","status":"completed","error":null}')).toBe(true);
   expect(incidentsIn('{"id":"resp_1","object":"response","status":"in_progress","error":null}')).toEqual([]);
   expect(isHealthy('{"object":"batch","status":"completed","error_file_id":"file-1"}')).toBe(false);
+  expect(isHealthy('{"object":"batch","status":"completed","error_file_id":""}')).toBe(true);
 });

@@ -16,6 +16,7 @@ const tree = (...answers: object[]) => ({ tree: { ask: 'Which?', answers: [...an
 
 test('a tree whose answers all end is accepted', () => {
   expect(told(tree(end, { if: 'A question', ...ask }))).toBe('');
+  expect(told(tree({ if: 'x', classifier: 'Print `e.body`, and paste it' }))).toBe('');
 });
 
 test.each<[string, object, string]>([
@@ -26,6 +27,7 @@ test.each<[string, object, string]>([
   ['an end with answers', tree({ ...end, answers: [end, other] }), 'and only a question'],
   ['a question with one answer', tree({ if: 'x', ask: 'Which?', answers: [end] }), 'tree.answers.0.answers'],
   ['a cause without its entry', tree({ if: 'x', verdict: 'wait', do: 'Wait.', cause: 'dns' }), 'belongs to an entry'],
+  ['the classifier without what to paste', tree({ if: 'x', classifier: true }), 'say what to do there'],
   ['a verdict without what to do', tree({ if: 'x', verdict: 'wait' }), 'say what to do there'],
   ['an id that is none', tree({ if: 'x', entry: 'Slow Down' }), 'an entry id like openai/insufficient-quota'],
   ['a misspelt key', tree({ ...end, whn: {} }), 'when'],

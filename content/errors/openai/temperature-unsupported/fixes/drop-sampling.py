@@ -1,30 +1,24 @@
-# Removes the sampling parameters that a model refuses, one refusal at a time, and remembers them.
-from collections import defaultdict
-
+# Leaves the temperature out where a model refuses it, and remembers such models.
 from openai import BadRequestError, OpenAI
 
 client = OpenAI()
 
 
-def without(request, names):
-    return {name: value for name, value in request.items() if name not in names}
-
-
 # --8<-- [start:core]
-refused = defaultdict(set)  # model -> parameters that it refuses
+refusing: set[str] = set()  # models that take no temperature
 
 
-def create(**request):
-    while True:
-        known = refused[request["model"]]
-        try:
-            return client.responses.create(**without(request, known))
-        except BadRequestError as error:  # branch on param: the code differs, or is null
-            if error.param not in {"temperature", "top_p"} or error.param in known:
-                raise
-            known.add(error.param)  # [!code highlight]
+def create(model: str, text: str, temperature: float):
+    sampling = {} if model in refusing else {"temperature": temperature}
+    try:
+        return client.responses.create(model=model, input=text, **sampling)
+    except BadRequestError as error:  # branch on param: the code differs, or is null
+        if error.param != "temperature" or not sampling:
+            raise
+        refusing.add(model)  # [!code highlight]
+        return create(model, text, temperature)
 # --8<-- [end:core]
 
 
-response = create(model="gpt-5.6-terra", input="Approve refund 4411?", temperature=0, top_p=0.2)
-print(response.output_text, "without", sorted(refused["gpt-5.6-terra"]))
+response = create("gpt-5.6-terra", "Approve refund 4411?", 0)
+print(response.output_text, "without temperature:", ", ".join(refusing))

@@ -1,29 +1,25 @@
-// Removes the sampling parameters that a model refuses, one refusal at a time, and remembers them.
+// Leaves the temperature out where a model refuses it, and remembers such models.
 // ES module: where package.json says "type": "commonjs", save it as .mts.
 import OpenAI from 'openai';
 
-type Request = OpenAI.Responses.ResponseCreateParamsNonStreaming & { model: string };
-
 const client = new OpenAI();
-const refused = new Map<string, Set<'temperature' | 'top_p'>>(); // model -> parameters that it refuses
+const refusing = new Set<string>(); // models that take no temperature
 
-async function create({ ...request }: Request) {
-  const known = refused.get(request.model) ?? new Set();
-  refused.set(request.model, known);
-  // --8<-- [start:core]
-  for (;;) {
-    for (const name of known) delete request[name]; // what this model is known to refuse
-    try {
-      return await client.responses.create(request);
-    } catch (error) {
-      // Branch on param: the code differs, or is null.
-      const name = error instanceof OpenAI.BadRequestError ? error.param : undefined;
-      if ((name !== 'temperature' && name !== 'top_p') || known.has(name)) throw error;
-      known.add(name); // [!code highlight]
-    }
+// --8<-- [start:core]
+async function create(model: string, input: string, temperature: number): Promise<Response> {
+  const sampling = refusing.has(model) ? {} : { temperature };
+  try {
+    return await client.responses.create({ model, input, ...sampling });
+  } catch (error) {
+    // Branch on param: the code differs, or is null.
+    const isRefused = error instanceof OpenAI.BadRequestError && error.param === 'temperature';
+    if (!isRefused || refusing.has(model)) throw error;
+    refusing.add(model); // [!code highlight]
+    return create(model, input, temperature);
   }
-  // --8<-- [end:core]
 }
+// --8<-- [end:core]
 
-const response = await create({ model: 'gpt-5.6-terra', input: 'Approve refund 4411?', temperature: 0, top_p: 0.2 });
-console.log(response.output_text, 'without', [...(refused.get('gpt-5.6-terra') ?? [])].join(', '));
+type Response = OpenAI.Responses.Response;
+const response = await create('gpt-5.6-terra', 'Approve refund 4411?', 0);
+console.log(response.output_text, 'without temperature:', [...refusing].join(', '));

@@ -1,0 +1,28 @@
+# Compares the claims of a subject token with what the provider at OpenAI expects. Prints no token.
+import base64
+import json
+import os
+import time
+
+
+def example_token() -> str:
+    """Stands for the token of your platform, here with the audience of another service."""
+    claims = {"iss": "https://login.example", "aud": "https://management.azure.com/", "exp": time.time() + 600}
+    return f"h.{base64.urlsafe_b64encode(json.dumps(claims).encode()).decode().rstrip('=')}.s"
+
+
+token = os.environ.get("SUBJECT_TOKEN") or example_token()
+# As the page of the workload identity provider shows them.
+expected = {"iss": "https://login.example", "aud": "https://api.openai.com/v1"}
+
+# --8<-- [start:core]
+payload = token.split(".")[1]
+claims = json.loads(base64.urlsafe_b64decode(payload + "=" * (-len(payload) % 4)))
+for name, wanted in expected.items():
+    got = claims.get(name)  # `aud` may be a list
+    values = got if isinstance(got, list) else [got]
+    if wanted.rstrip("/") not in [str(value).rstrip("/") for value in values]:
+        print(f"{name} is {got}, the provider expects {wanted}")  # [!code highlight]
+if claims["exp"] < time.time():
+    print("the token has expired: fetch it anew for each exchange")
+# --8<-- [end:core]

@@ -1,0 +1,25 @@
+// Compares the claims of a subject token with what the provider at OpenAI expects. Prints no token.
+// ES module: "type": "module", or name it .mts.
+
+/** Stands for the token of your platform, here with the audience of another service. */
+function exampleToken(): string {
+  const exp = Date.now() / 1000 + 600;
+  const claims = { iss: 'https://login.example', aud: 'https://management.azure.com/', exp };
+  return `h.${Buffer.from(JSON.stringify(claims)).toString('base64url')}.s`;
+}
+
+const token = process.env.SUBJECT_TOKEN || exampleToken();
+// As the page of the workload identity provider shows them.
+const expected = { iss: 'https://login.example', aud: 'https://api.openai.com/v1' };
+
+// --8<-- [start:core]
+const payload = Buffer.from(token.split('.')[1] ?? '', 'base64url').toString();
+const claims = JSON.parse(payload) as { exp: number; iss?: string; aud?: string | string[] };
+const plain = (text: string) => text.replace(/\/$/, '');
+for (const name of ['iss', 'aud'] as const) {
+  const values = [claims[name] ?? []].flat().map(plain); // `aud` may be a list
+  if (!values.includes(plain(expected[name])))
+    console.log(`${name} is ${claims[name]}, the provider expects ${expected[name]}`); // [!code highlight]
+}
+if (claims.exp * 1000 < Date.now()) console.log('it has expired: fetch it anew for each exchange');
+// --8<-- [end:core]
