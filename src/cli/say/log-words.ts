@@ -35,7 +35,7 @@ export function describeLog(report: LogReport, catalogue: Shown, rules: Compiled
 
 /** What is said of a log that was read to its end and has no error. */
 export function noErrorIn({ lines }: LogReport): string {
-  return `No error of an API in this log\nAll of it was read, record by record: ${amount(lines, 'line')}.`;
+  return `No API error in this text\nAll of it was read, record by record: ${amount(lines, 'line')}.`;
 }
 
 /** What to do about each group, most urgent first; how many more there are. */

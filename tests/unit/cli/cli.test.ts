@@ -375,8 +375,4 @@ describe('whatever is pasted, there is an answer', () => {
     expect([stderr, status]).toEqual(['', 0]);
     expect(JSON.parse(errata(['classify', '--json'], paste).stdout)).toMatchObject({ version: 1 });
   });
-
-  test('what was not read of a very long text is said', () => {
-    expect(errata(['classify'], 'x'.repeat(1_200_000)).stdout).toContain('Not read: 200,000 characters');
-  });
 });

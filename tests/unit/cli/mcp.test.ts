@@ -123,6 +123,13 @@ describe('what the tools answer', () => {
     child.stdin.end();
   });
 
+  test('what was not read of a very long text is said', async () => {
+    const { child, call } = await greeted();
+    const { content } = await call('classify', { text: 'x'.repeat(1_200_000) });
+    expect(content[0]?.text).toContain('Not read: 200,000 characters in the middle');
+    child.stdin.end();
+  });
+
   test('a text that grew too long is cut, and says so', () => {
     const text = boundedText('x'.repeat(31_234), 'Ask for a section.');
     expect(text.slice(29_990)).toBe(`${'x'.repeat(10)}\n\n[1,234 more characters are left out. Ask for a section.]`);

@@ -215,7 +215,7 @@ describe('a log of any size', () => {
 
   test('no error in it: all of it was read, and that is said', () => {
     const { stdout } = errata(['classify'], noise(20_000));
-    expect(stdout).toBe('No error of an API in this log\nAll of it was read, record by record: 20,000 lines.\n');
+    expect(stdout).toBe('No API error in this text\nAll of it was read, record by record: 20,000 lines.\n');
   });
 
   test('more kinds of errors than are listed: what is left out is said', () => {
