@@ -6,7 +6,4 @@ export const packageSize = {
   classify: 90,
   /** The same with `lookup`, which brings the summaries of all entries. */
   lookup: 125,
-  classify: 80,
-  /** The same with `lookup`, which brings the summaries of all entries. */
-  lookup: 107,
 };
