@@ -63,13 +63,7 @@ def call(client: OpenAI, name: str, events: list) -> Any:
             return harness.collect(client.chat.completions.create(model=MODEL, messages=chat, stream=True), events)
         case "models.list":
             return list(client.models.list())
-        case "batches.retrieve":
-            return job_object(client.batches.retrieve("batch_1"))
-        case "fineTuning.retrieve":
-            return job_object(client.fine_tuning.jobs.retrieve("ftjob-1"))
-        case "runs.retrieve":
-            return job_object(client.beta.threads.runs.retrieve("run_1", thread_id="thread_1"))
-    raise NotImplementedError
+    return single(request(client, name))
 
 
 async def call_async(client: AsyncOpenAI, name: str, events: list) -> Any:
@@ -97,17 +91,42 @@ async def call_async(client: AsyncOpenAI, name: str, events: list) -> Any:
             )
         case "models.list":
             return [model async for model in client.models.list()]
+    return single(await request(client, name))
+
+
+def request(client: Any, name: str) -> Any:
+    """The calls that are one request: what either client gives for it, the asynchronous one to be awaited."""
+    match name:
         case "batches.retrieve":
-            return job_object(await client.batches.retrieve("batch_1"))
+            return client.batches.retrieve("batch_1")
         case "fineTuning.retrieve":
-            return job_object(await client.fine_tuning.jobs.retrieve("ftjob-1"))
+            return client.fine_tuning.jobs.retrieve("ftjob-1")
         case "runs.retrieve":
-            return job_object(await client.beta.threads.runs.retrieve("run_1", thread_id="thread_1"))
+            return client.beta.threads.runs.retrieve("run_1", thread_id="thread_1")
+        case "vectorStores.files.retrieve":
+            return client.vector_stores.files.retrieve("file-1", vector_store_id="vs_1")
+        case "embeddings.create":
+            return client.embeddings.create(model="text-embedding-3-small", input=[PROMPT])
+        case "audio.transcriptions.create":
+            return client.audio.transcriptions.create(model="gpt-transcribe", file=("recording", b"sound"))
+        case "audio.speech.create":
+            return client.audio.speech.create(model="tts-1", voice="alloy", input=PROMPT)
+        case "images.generate":
+            return client.images.generate(model="gpt-image-2.5-flare", prompt=PROMPT)
+        case "files.create":
+            return client.files.create(file=("requests.txt", b"{}"), purpose="batch")
+        case "videos.retrieve":
+            return client.videos.retrieve("video_1")
     raise NotImplementedError
 
 
+def single(value: Any) -> Any:
+    """What `request` gave: the state of a job, or the value itself."""
+    return job_object(value) if hasattr(value, "status") else value
+
+
 def job_object(job: Any) -> dict:
-    """A Batch, a FineTuningJob or a Run: a state, and the fields that say why, each where the object has it."""
+    """A Batch, a FineTuningJob, a Video: a state, and the fields that say why, each where the object has it."""
     fields = {"status": job.status}
     for name in ("error", "last_error"):
         if hasattr(job, name):
