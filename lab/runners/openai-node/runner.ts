@@ -85,6 +85,10 @@ async function run(job: Job, events: string[]): Promise<Outcome> {
       return value(await client.audio.speech.create({ model: 'tts-1', voice: 'alloy', input }));
     case 'images.generate':
       return value(await client.images.generate({ model: 'gpt-image-2.5-flare', prompt: input }));
+    case 'webhooks.unwrap': {
+      const { body, headers, secret } = (job as Receiving).delivery;
+      return webhook(await client.webhooks.unwrap(body, headers, secret));
+    }
     case 'files.create': {
       const file = await toFile(Buffer.from('{}'), 'requests.txt');
       return value(await client.files.create({ file, purpose: 'batch' }));
@@ -144,6 +148,16 @@ function jobObject(what: string, value: JobObject): Outcome {
       ...('last_error' in value && { 'last_error.code': plain(value.last_error?.code) }),
     },
   };
+}
+
+/** An event that was delivered: its type, and the id of the object that it is about. */
+function webhook({ type, data }: OpenAI.Webhooks.UnwrapWebhookEvent): Outcome {
+  return { kind: 'returned', what: 'UnwrapWebhookEvent', fields: { type, 'data.id': 'id' in data ? data.id : null } };
+}
+
+/** A job whose wire case has a `delivery`, signed by the laboratory. */
+interface Receiving extends Job {
+  delivery: { body: string; headers: Record<string, string>; secret: string };
 }
 
 interface JobObject {
