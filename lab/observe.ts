@@ -4,6 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { providerOfCase, type PlayedCase } from '../src/catalog/observed/lab-cases.ts';
 import type { Observation, Outcome } from '../src/schemas/index.ts';
 import { observationDigest } from './digest.ts';
+import { signed } from './server/delivery.ts';
 import { dummyKey } from './server/dummy-key.ts';
 import type { Playback, ReceivedRequest } from './server/playback.ts';
 import { MockServer } from './server/server.ts';
@@ -57,6 +58,7 @@ export async function observe(
         key: wire.apiKey === undefined ? dummyKey : wire.apiKey,
         timeout: wire.timeout ?? null,
         deadline,
+        ...(wire.delivery && { delivery: signed(wire.delivery, Date.now()) }),
       })),
       answer,
     );

@@ -13,6 +13,14 @@ export const operations = [
   'batches.retrieve',
   'fineTuning.retrieve',
   'runs.retrieve',
+  'vectorStores.files.retrieve',
+  'videos.retrieve',
+  'embeddings.create',
+  'audio.transcriptions.create',
+  'audio.speech.create',
+  'images.generate',
+  'files.create',
+  'webhooks.unwrap',
   'messages.create',
   'messages.stream',
   'generateContent',
@@ -105,6 +113,17 @@ const exchange = z
   })
   .describe('One answer. Answers with the same method and path are given in order; the last one repeats.');
 
+const delivery = z
+  .strictObject({
+    body: z.string().describe('Body as it was signed.'),
+    received: z
+      .string()
+      .optional()
+      .describe('Body as it reaches the program, where something on the way wrote it again; `body` where absent.'),
+    age: z.int().default(0).describe('Seconds since it was signed; below 0 where the clock of the program is behind.'),
+  })
+  .describe('A webhook that the program receives, signed with the secret that it holds.');
+
 /**
  * One file of an entry's `wire/` or of `content/cases/<provider>/`: HTTP exchanges that reproduce an error against the mock API
  * server. The folder names the provider whose API it plays.
@@ -128,6 +147,7 @@ export const wireCase = z.strictObject({
     .nullable()
     .optional()
     .describe('API key that the client is given: null for none at all; a dummy of the right shape where absent.'),
+  delivery: delivery.optional(),
   exchanges: z.array(exchange).describe('Answers, in order; none where the SDK fails before it sends.'),
 });
 

@@ -2,7 +2,7 @@
  * openai-node: the client as it comes; mode `helper` the `responses.stream()` helper. Azure has a client of its own; of others
  * that speak the same API only the address differs.
  */
-import OpenAI, { AzureOpenAI } from 'openai';
+import OpenAI, { AzureOpenAI, toFile } from 'openai';
 import { zodResponseFormat, zodTextFormat } from 'openai/helpers/zod';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
@@ -64,13 +64,34 @@ async function run(job: Job, events: string[]): Promise<Outcome> {
     }
     case 'batches.retrieve':
       return batch(await client.batches.retrieve('batch_1'));
-    case 'fineTuning.retrieve': {
-      const { status, error } = await client.fineTuning.jobs.retrieve('ftjob-1');
-      return { kind: 'returned', what: 'FineTuningJob', fields: { status, 'error.code': plain(error?.code) } };
+    case 'fineTuning.retrieve':
+      return jobObject('FineTuningJob', await client.fineTuning.jobs.retrieve('ftjob-1'));
+    case 'runs.retrieve':
+      return jobObject('Run', await client.beta.threads.runs.retrieve('run_1', { thread_id: 'thread_1' }));
+    case 'vectorStores.files.retrieve':
+      return jobObject(
+        'VectorStoreFile',
+        await client.vectorStores.files.retrieve('file-1', { vector_store_id: 'vs_1' }),
+      );
+    case 'videos.retrieve':
+      return jobObject('Video', await client.videos.retrieve('video_1'));
+    case 'embeddings.create':
+      return value(await client.embeddings.create({ model: 'text-embedding-3-small', input: [input] }));
+    case 'audio.transcriptions.create': {
+      const file = await toFile(Buffer.from('sound'), 'recording');
+      return value(await client.audio.transcriptions.create({ model: 'gpt-transcribe', file }));
     }
-    case 'runs.retrieve': {
-      const { status, last_error } = await client.beta.threads.runs.retrieve('run_1', { thread_id: 'thread_1' });
-      return { kind: 'returned', what: 'Run', fields: { status, 'last_error.code': plain(last_error?.code) } };
+    case 'audio.speech.create':
+      return value(await client.audio.speech.create({ model: 'tts-1', voice: 'alloy', input }));
+    case 'images.generate':
+      return value(await client.images.generate({ model: 'gpt-image-2.5-flare', prompt: input }));
+    case 'webhooks.unwrap': {
+      const { body, headers, secret } = (job as Receiving).delivery;
+      return webhook(await client.webhooks.unwrap(body, headers, secret));
+    }
+    case 'files.create': {
+      const file = await toFile(Buffer.from('{}'), 'requests.txt');
+      return value(await client.files.create({ file, purpose: 'batch' }));
     }
     default:
       throw new Unsupported();
@@ -114,6 +135,40 @@ function batch({ status, errors, output_file_id, error_file_id, request_counts }
       'request_counts.failed': plain(request_counts?.failed),
     },
   };
+}
+
+/** Another job: its state, and the code that says why, under the name that the object has for it. */
+function jobObject(what: string, value: JobObject): Outcome {
+  return {
+    kind: 'returned',
+    what,
+    fields: {
+      status: value.status,
+      ...('error' in value && { 'error.code': plain(value.error?.code) }),
+      ...('last_error' in value && { 'last_error.code': plain(value.last_error?.code) }),
+    },
+  };
+}
+
+/** An event that was delivered: its type, and the id of the object that it is about. */
+function webhook({ type, data }: OpenAI.Webhooks.UnwrapWebhookEvent): Outcome {
+  return { kind: 'returned', what: 'UnwrapWebhookEvent', fields: { type, 'data.id': 'id' in data ? data.id : null } };
+}
+
+/** A job whose wire case has a `delivery`, signed by the laboratory. */
+interface Receiving extends Job {
+  delivery: { body: string; headers: Record<string, string>; secret: string };
+}
+
+interface JobObject {
+  status: string;
+  error?: { code: string } | null;
+  last_error?: { code: string } | null;
+}
+
+/** Any other object: its beginning. */
+function value(value: object): Outcome {
+  return { kind: 'returned', what: value.constructor.name, fields: { text: JSON.stringify(value).slice(0, 200) } };
 }
 
 /** What a loop over a stream learns. */

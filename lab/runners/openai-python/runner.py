@@ -31,18 +31,18 @@ def run(job: dict, events: list) -> Any:
         options["timeout"] = job["timeout"] / 1000
     if job["mode"] == "async":
         asynchronous = AsyncAzureOpenAI if is_azure else AsyncOpenAI
-        return asyncio.run(call_async(asynchronous(**options), job["call"], events))
+        return asyncio.run(call_async(asynchronous(**options), job, events))
     client = AzureOpenAI(**options) if is_azure else OpenAI(**options)
-    return helper(client, job["call"], events) if job["mode"] == "helper" else call(client, job["call"], events)
+    return helper(client, job["call"], events) if job["mode"] == "helper" else call(client, job, events)
 
 
 def base_url(job: dict) -> str:
     return job["url"] + PATHS.get(job["provider"], "/v1")
 
 
-def call(client: OpenAI, name: str, events: list) -> Any:
+def call(client: OpenAI, job: dict, events: list) -> Any:
     chat = [{"role": "user", "content": PROMPT}]
-    match name:
+    match job["call"]:
         case "responses.create":
             return client.responses.create(model=MODEL, input=PROMPT)
         case "responses.parse":
@@ -63,18 +63,14 @@ def call(client: OpenAI, name: str, events: list) -> Any:
             return harness.collect(client.chat.completions.create(model=MODEL, messages=chat, stream=True), events)
         case "models.list":
             return list(client.models.list())
-        case "batches.retrieve":
-            return job_object(client.batches.retrieve("batch_1"))
-        case "fineTuning.retrieve":
-            return job_object(client.fine_tuning.jobs.retrieve("ftjob-1"))
-        case "runs.retrieve":
-            return job_object(client.beta.threads.runs.retrieve("run_1", thread_id="thread_1"))
-    raise NotImplementedError
+        case "webhooks.unwrap":
+            return webhook(client.webhooks.unwrap(**delivered(job)))
+    return single(request(client, job["call"]))
 
 
-async def call_async(client: AsyncOpenAI, name: str, events: list) -> Any:
+async def call_async(client: AsyncOpenAI, job: dict, events: list) -> Any:
     chat = [{"role": "user", "content": PROMPT}]
-    match name:
+    match job["call"]:
         case "responses.create":
             return await client.responses.create(model=MODEL, input=PROMPT)
         case "responses.parse":
@@ -97,17 +93,44 @@ async def call_async(client: AsyncOpenAI, name: str, events: list) -> Any:
             )
         case "models.list":
             return [model async for model in client.models.list()]
+        case "webhooks.unwrap":
+            return webhook(client.webhooks.unwrap(**delivered(job)))
+    return single(await request(client, job["call"]))
+
+
+def request(client: Any, name: str) -> Any:
+    """The calls that are one request: what either client gives for it, the asynchronous one to be awaited."""
+    match name:
         case "batches.retrieve":
-            return job_object(await client.batches.retrieve("batch_1"))
+            return client.batches.retrieve("batch_1")
         case "fineTuning.retrieve":
-            return job_object(await client.fine_tuning.jobs.retrieve("ftjob-1"))
+            return client.fine_tuning.jobs.retrieve("ftjob-1")
         case "runs.retrieve":
-            return job_object(await client.beta.threads.runs.retrieve("run_1", thread_id="thread_1"))
+            return client.beta.threads.runs.retrieve("run_1", thread_id="thread_1")
+        case "vectorStores.files.retrieve":
+            return client.vector_stores.files.retrieve("file-1", vector_store_id="vs_1")
+        case "embeddings.create":
+            return client.embeddings.create(model="text-embedding-3-small", input=[PROMPT])
+        case "audio.transcriptions.create":
+            return client.audio.transcriptions.create(model="gpt-transcribe", file=("recording", b"sound"))
+        case "audio.speech.create":
+            return client.audio.speech.create(model="tts-1", voice="alloy", input=PROMPT)
+        case "images.generate":
+            return client.images.generate(model="gpt-image-2.5-flare", prompt=PROMPT)
+        case "files.create":
+            return client.files.create(file=("requests.txt", b"{}"), purpose="batch")
+        case "videos.retrieve":
+            return client.videos.retrieve("video_1")
     raise NotImplementedError
 
 
+def single(value: Any) -> Any:
+    """What `request` gave: the state of a job, or the value itself."""
+    return job_object(value) if hasattr(value, "status") else value
+
+
 def job_object(job: Any) -> dict:
-    """A Batch, a FineTuningJob or a Run: a state, and the fields that say why, each where the object has it."""
+    """A Batch, a FineTuningJob, a Video: a state, and the fields that say why, each where the object has it."""
     fields = {"status": job.status}
     for name in ("error", "last_error"):
         if hasattr(job, name):
@@ -117,6 +140,17 @@ def job_object(job: Any) -> dict:
         fields |= {"errors__data[0]__code": harness.read(first, "code"), "output_file_id": job.output_file_id}
         fields |= {"error_file_id": job.error_file_id, "request_counts__failed": harness.read(job, "request_counts", "failed")}
     return harness.returned(type(job).__name__, **fields)
+
+
+def delivered(job: dict) -> dict:
+    """What a webhook handler gives to the SDK: the `delivery` of the wire case, signed by the laboratory."""
+    delivery = job["delivery"]
+    return {"payload": delivery["body"], "headers": delivery["headers"], "secret": delivery["secret"]}
+
+
+def webhook(event: Any) -> dict:
+    """An event that was delivered: its type, and the id of the object that it is about."""
+    return harness.returned(type(event).__name__, type=event.type, data__id=harness.read(event, "data", "id"))
 
 
 def helper(client: OpenAI, name: str, events: list) -> Any:

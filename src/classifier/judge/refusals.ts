@@ -47,7 +47,7 @@ const refused: Row[] = [
     'never',
   ],
   [
-    /api[ _-]?key\b.{0,60}(?:not valid|invalid|expired|missing|required|leaked|incorrect|not found|revoked)|(?:invalid|incorrect|missing|expired|no|wrong) (?:api[ _-]?key|x-api-key|(?:github )?personal access token|subscription key|(?:access |auth(?:entication|orization)? |security |bearer )?token|credentials?|authentication|signature)|authentication (?:fail|method|error|required|parameter)|not resolve authentication|unauthenticated|unauthori[sz]ed|token\b.{0,40}(?:expired|invalid)|user not found|login (?:required|fail)|invalid_?api_?key/i,
+    /api[ _-]?key\b.{0,60}(?:not valid|invalid|expired|missing|required|leaked|incorrect|not found|revoked)|(?:invalid|incorrect|missing|expired|no|wrong) (?:api[ _-]?key|x-api-key|subscription key|(?:access |auth(?:entication|orization)? |security |bearer )?token|credentials?|authentication|signature)|authentication (?:fail|method|error|required|parameter)|not resolve authentication|unauthenticated|unauthori[sz]ed|token\b.{0,40}(?:expired|invalid)|user not found|login (?:required|fail)|invalid_?api_?key/i,
     'authentication_failed',
     'environment',
   ],
@@ -63,7 +63,7 @@ const refused: Row[] = [
     'change',
   ],
   [
-    /content[_ ](?:management |moderation )?(?:policy|filter)|\bsafety\b|safety_violation|usage polic(?:y|ies)|responsible ?ai ?policy|content exists risk|sensitive[_ ]words|flagged|prohibited|moderation|blocked by|harmful|inappropriate/i,
+    /content[_ ](?:management |moderation )?(?:policy|filter)|\bsafety\b|safety_violation|usage polic|responsible ?ai|content exists risk|sensitive.words|flagged|prohibited|moderation|blocked by|harmful|inappropriate/i,
     'policy_blocked',
     'change',
   ],

@@ -40,7 +40,8 @@ test('groups by entry, with counts, lines and times', () => {
 
 test('a group that may be one or several errors says so', () => {
   const titleOf = (line: string) => read(`${plain}\n2026-11-21 10:20:00,000 ERROR ${line}`).groups.at(-1)?.title;
-  expect(titleOf('Error: 400 invalid_value')).toMatch(/^Probably “.*image/);
+  expect(titleOf('Error: 400 missing_scope')).toMatch(/^Probably “.*scope/);
+  expect(titleOf('Error: 400 invalid_value')).toMatch(/^Probably one of these/);
   expect(titleOf('{"error":{"code":"rate_limit_exceeded"}}')).toBe('It may be one of these');
 });
 

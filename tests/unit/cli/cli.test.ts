@@ -23,8 +23,8 @@ describe('errata classify', () => {
   test.each([
     ['{"error":{"code":"rate_limit_exceeded"}}', 'It may be one of these'],
     [
-      'Error: 400 invalid_value',
-      'Don’t retry: change the request\nProbably “Timeout / Error while downloading an image URL”: the code matches, the message differs',
+      'Error: 400 missing_scope',
+      'Don’t retry: change the request\nProbably “Insufficient permissions: Missing scopes”: the code matches, the message differs',
     ],
   ])('%s: says that it is not sure', (paste, answer) => {
     expect(errata(['classify'], paste).stdout.startsWith(`${answer}\n`)).toBe(true);

@@ -18,6 +18,8 @@ import { root } from '../../content/real.ts';
 const retired = 'openai/was-server-error';
 const active = 'openai/server-error';
 const brief = 'openai/seldom-met';
+/** Milliseconds for copying the tree, and for deleting it with what was built. */
+const patience = 60_000;
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'errata retired-')));
 // Without what Vitest sets for itself: under it, Astro's server answers for no pages.
 const { VITEST: _, NODE_ENV: __, MODE: ___, DEV: ____, PROD: _____, ...own } = process.env;
@@ -38,10 +40,10 @@ beforeAll(() => {
   const text = readFileSync(file, 'utf8');
   writeFileSync(file, text.replace('---\n', `---\nstate: retired\nreplacedBy: ${active}\n`));
   writeBrief(entry(brief));
-});
+}, patience);
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
-});
+}, patience);
 
 test(
   'a build has the page of an entry, and that of a retired one, which leads to its successor',

@@ -25,7 +25,7 @@ def without_oldest_turn(messages: list[dict]) -> list[dict]:
 
 def ask(messages: list[dict], room: int = 8192) -> str | None:
     # --8<-- [start:core]
-    request = {"model": "deepseek-chat", "messages": messages, "max_tokens": room}
+    request = {"model": "deepseek-flash", "messages": messages, "max_tokens": room}
     try:
         return client.chat.completions.create(**request).choices[0].message.content
     except BadRequestError as error:

@@ -19,7 +19,7 @@ function withoutOldestTurn([head, ...rest]: Messages): Messages {
 }
 
 async function ask(messages: Messages, room = 8192): Promise<string | null | undefined> {
-  const request = { model: 'deepseek-chat', messages, max_tokens: room };
+  const request = { model: 'deepseek-flash', messages, max_tokens: room };
   // --8<-- [start:core]
   try {
     const answer = await client.chat.completions.create(request);

@@ -21,7 +21,7 @@ def work(prompts: list[str]) -> None:
     for prompt in prompts:
         messages = [{"role": "user", "content": prompt}]
         try:
-            answer = client.chat.completions.create(model="deepseek-chat", messages=messages)
+            answer = client.chat.completions.create(model="deepseek-flash", messages=messages)
         except APIStatusError as error:
             if error.status_code != 402:
                 raise

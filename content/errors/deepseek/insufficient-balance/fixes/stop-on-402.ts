@@ -10,7 +10,7 @@ const client = new OpenAI({
   apiKey: process.env.DEEPSEEK_API_KEY,
   timeout: 60_000,
 });
-const model = 'deepseek-chat';
+const model = 'deepseek-flash';
 
 /** What DeepSeek says is left, in each currency. */
 async function balance(): Promise<string> {

@@ -4,7 +4,7 @@ import os
 
 from openai import OpenAI
 
-MODEL = "deepseek-v4-flash"
+MODEL = "deepseek-flash"
 MOST_TURNS = 8  # yours to choose
 TOOLS = [
     {

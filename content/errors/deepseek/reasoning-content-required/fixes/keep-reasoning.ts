@@ -1,7 +1,7 @@
 // Runs tools with a thinking DeepSeek model and keeps each assistant message whole, reasoning included.
 import OpenAI from 'openai';
 
-const model = 'deepseek-v4-flash';
+const model = 'deepseek-flash';
 const mostTurns = 8; // yours to choose
 const tools: OpenAI.ChatCompletionTool[] = [
   {

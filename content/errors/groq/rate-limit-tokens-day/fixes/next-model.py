@@ -1,7 +1,7 @@
 # Goes to the next model when the tokens of a day are used up; a refusal for the minute goes back to the caller.
 from groq import Groq, RateLimitError
 
-MODELS = ["llama-3.3-70b-versatile", "openai/gpt-oss-20b"]  # each has a daily limit of its own
+MODELS = ["openai/gpt-oss-120b", "openai/gpt-oss-20b"]  # each has a daily limit of its own
 
 client = Groq(max_retries=0, timeout=30)  # a retry would meet the same limit
 

@@ -1,7 +1,7 @@
 // Goes to the next model when the tokens of a day are used up; a refusal for the minute goes back to the caller. ES module.
 import Groq from 'groq-sdk';
 
-const models = ['llama-3.3-70b-versatile', 'openai/gpt-oss-20b']; // each has a daily limit of its own
+const models = ['openai/gpt-oss-120b', 'openai/gpt-oss-20b']; // each has a daily limit of its own
 
 const client = new Groq({ maxRetries: 0, timeout: 30_000 }); // a retry would meet the same limit
 

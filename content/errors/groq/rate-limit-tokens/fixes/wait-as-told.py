@@ -10,7 +10,7 @@ client = Groq(max_retries=0, timeout=30)  # this loop is the only one that retri
 
 
 def ask(prompt: str) -> str | None:
-    request = {"model": "llama-3.3-70b-versatile", "messages": [{"role": "user", "content": prompt}]}
+    request = {"model": "openai/gpt-oss-120b", "messages": [{"role": "user", "content": prompt}]}
     # --8<-- [start:core]
     for attempt in range(ATTEMPTS):
         try:

@@ -5,7 +5,7 @@ import Groq from 'groq-sdk';
 const longestWait = 60; // seconds; a daily limit states more, and another model is the better answer then
 const attempts = 4;
 
-const model = 'llama-3.3-70b-versatile';
+const model = 'openai/gpt-oss-120b';
 const client = new Groq({ maxRetries: 0, timeout: 30_000 }); // this loop is the only one that retries
 
 async function ask(content: string): Promise<string | null | undefined> {

@@ -10,7 +10,7 @@ client = Groq(timeout=30)
 
 
 def ask(prompt: str, room: int = 8192) -> str | None:
-    request = {"model": "llama-3.1-8b-instant", "messages": [{"role": "user", "content": prompt}]}
+    request = {"model": "openai/gpt-oss-20b", "messages": [{"role": "user", "content": prompt}]}
     # --8<-- [start:core]
     try:
         answer = client.chat.completions.create(**request, max_completion_tokens=room)

@@ -7,7 +7,7 @@ const client = new Groq({ timeout: 30_000 });
 
 async function ask(content: string, room = 8192): Promise<string | null | undefined> {
   const messages = [{ role: 'user' as const, content }];
-  const request = { model: 'llama-3.1-8b-instant', messages, max_completion_tokens: room };
+  const request = { model: 'openai/gpt-oss-20b', messages, max_completion_tokens: room };
   // --8<-- [start:core]
   try {
     const answer = await client.chat.completions.create(request);

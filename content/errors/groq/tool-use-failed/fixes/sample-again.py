@@ -25,7 +25,7 @@ def rejected(error: BadRequestError) -> str | None:
 
 
 def ask(messages: list[dict]):
-    request = {"model": "llama-3.3-70b-versatile", "messages": messages, "tools": TOOLS}
+    request = {"model": "openai/gpt-oss-120b", "messages": messages, "tools": TOOLS}
     # --8<-- [start:core]
     for number, temperature in enumerate(TEMPERATURES):
         try:

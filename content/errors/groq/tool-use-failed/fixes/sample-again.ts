@@ -25,7 +25,7 @@ function rejected(error: unknown): string | undefined {
 
 async function ask(messages: Groq.Chat.ChatCompletionMessageParam[]) {
   // --8<-- [start:core]
-  const model = 'llama-3.3-70b-versatile';
+  const model = 'openai/gpt-oss-120b';
   for (const [number, temperature] of temperatures.entries()) {
     try {
       return await client.chat.completions.create({ model, messages, tools, temperature });

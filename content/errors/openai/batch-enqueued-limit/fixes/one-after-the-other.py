@@ -5,7 +5,7 @@ from openai import OpenAI
 from openai.types import Batch
 
 PAUSE_SECONDS = 1  # use 300 in production
-MAX_TRIES = 8  # yours to choose: with 300 seconds, doubled each time, about a day
+MAX_TRIES = 9  # yours to choose: with 300 seconds, doubled each time, about a day
 
 OPTIONS = {"endpoint": "/v1/responses", "completion_window": "24h"}
 
@@ -22,11 +22,12 @@ def validated(batch: Batch) -> Batch:
 # --8<-- [start:core]
 def submit(file_id: str) -> tuple[Batch, int]:
     for attempt in range(1, MAX_TRIES + 1):
+        if attempt > 1:
+            time.sleep(PAUSE_SECONDS * 2 ** (attempt - 2))  # [!code highlight]
         batch = validated(client.batches.create(input_file_id=file_id, **OPTIONS))
         codes = [error.code for error in batch.errors.data or []] if batch.errors else []
         if "token_limit_exceeded" not in codes:
             return batch, attempt
-        time.sleep(PAUSE_SECONDS * 2 ** (attempt - 1))  # [!code highlight]
     raise TimeoutError("the queue of this model stayed full")
 # --8<-- [end:core]
 

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import OpenAI from 'openai';
 
 const PAUSE_MS = 1_000; // use 300 s in production
-const MAX_TRIES = 8; // yours to choose: with 300 seconds, doubled each time, about a day
+const MAX_TRIES = 9; // yours to choose: with 300 seconds, doubled each time, about a day
 const options = { endpoint: '/v1/responses', completion_window: '24h' } as const;
 
 const client = new OpenAI();
@@ -18,10 +18,10 @@ async function validated(batch: OpenAI.Batch): Promise<OpenAI.Batch> {
 // --8<-- [start:core]
 async function submit(input_file_id: string): Promise<[OpenAI.Batch, number]> {
   for (let attempt = 1; attempt <= MAX_TRIES; attempt++) {
+    if (attempt > 1) await sleep(PAUSE_MS * 2 ** (attempt - 2)); // [!code highlight]
     const batch = await validated(await client.batches.create({ input_file_id, ...options }));
     const isFull = batch.errors?.data?.some(({ code }) => code === 'token_limit_exceeded');
     if (!isFull) return [batch, attempt];
-    await sleep(PAUSE_MS * 2 ** (attempt - 1)); // [!code highlight]
   }
   throw new Error('the queue of this model stayed full');
 }

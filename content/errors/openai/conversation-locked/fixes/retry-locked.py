@@ -5,7 +5,7 @@ import time
 from openai import BadRequestError, OpenAI
 from openai.types.responses import Response
 
-MAX_TRIES = 5  # yours to choose: about half a minute with these pauses
+MAX_TRIES = 5  # yours to choose: about 17 seconds of pauses in all
 PAUSE_SECONDS = 1
 
 client = OpenAI()

@@ -3,7 +3,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import OpenAI from 'openai';
 
-const MAX_TRIES = 5; // yours to choose: about half a minute with these pauses
+const MAX_TRIES = 5; // yours to choose: about 17 seconds of pauses in all
 const PAUSE_MS = 1_000;
 
 const client = new OpenAI();

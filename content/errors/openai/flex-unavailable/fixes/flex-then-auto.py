@@ -14,12 +14,12 @@ client = OpenAI(timeout=900, max_retries=0)
 # --8<-- [start:core]
 def ask(text: str) -> Response:
     for attempt in range(FLEX_TRIES):
+        time.sleep(PAUSE_SECONDS * attempt)  # [!code highlight]
         try:
             return client.responses.create(model="gpt-5.4", input=text, service_tier="flex")
         except RateLimitError as error:
-            if error.code not in ("resource_unavailable", "flex_unavailable"):
+            if "unavailable" not in f"{error.code} {error}".lower():  # a rate limit
                 raise
-            time.sleep(PAUSE_SECONDS * 2**attempt)  # [!code highlight]
     return client.responses.create(model="gpt-5.4", input=text, service_tier="auto")
 # --8<-- [end:core]
 

@@ -1,6 +1,8 @@
 # Starts an answer only when none is being made, and remembers one wish until response.done.
 import asyncio
 
+TAKEN = "conversation_already_has_active_response"
+
 
 class Turns:
     def __init__(self, connection):
@@ -16,14 +18,15 @@ class Turns:
     async def on(self, event) -> None:
         if event.type in ("response.created", "response.done"):
             self.busy = event.type == "response.created"  # by you or by the server's VAD
+        self.wanted |= event.type == "error" and event.error.code == TAKEN  # somebody was faster
         if self.wanted and not self.busy:
             await self.ask()  # [!code highlight]
     # --8<-- [end:core]
 
 
 class Event:
-    def __init__(self, type_: str):
-        self.type = type_
+    def __init__(self, type_: str, code: str | None = None):
+        self.type, self.error, self.code = type_, self, code
 
 
 class StandIn:
@@ -45,7 +48,10 @@ async def main() -> None:
     for name in ("response.done", "response.created", "response.done"):
         await turns.on(Event(name))
     await turns.ask()
-    print(f"sent {len(connection.log)}, the {'second' if early == 0 else 'first'} after response.done")
+    await turns.on(Event("error", TAKEN))  # the server was faster, by a moment
+    for name in ("response.created", "response.done"):
+        await turns.on(Event(name))
+    print(f"sent {early} at once, {len(connection.log)} in the end")
 
 
 asyncio.run(main())

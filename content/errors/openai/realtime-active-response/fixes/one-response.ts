@@ -1,5 +1,6 @@
 // Starts an answer only when none is being made, and remembers one wish until response.done.
 // ES module: "type": "module", or name it .mts.
+const taken = 'conversation_already_has_active_response';
 type Sender = { send: (event: { type: 'response.create' }) => void }; // an OpenAIRealtimeWebSocket is one
 
 class Turns {
@@ -14,14 +15,14 @@ class Turns {
   // --8<-- [start:core]
   ask(): void {
     this.#wanted = this.#busy;
-    if (this.#busy) return;
+    if (!this.#busy) this.#connection.send({ type: 'response.create' });
     this.#busy = true;
-    this.#connection.send({ type: 'response.create' });
   }
 
-  on({ type }: { type: string }): void {
+  on({ type, error }: { type: string; error?: { code: string } }): void {
     if (type === 'response.created') this.#busy = true; // by you or by the server's VAD
     if (type === 'response.done') this.#busy = false;
+    if (error?.code === taken) this.#wanted = true; // somebody was faster
     if (this.#wanted && !this.#busy) this.ask(); // [!code highlight]
   }
   // --8<-- [end:core]
@@ -35,4 +36,6 @@ turns.ask(); // a tool has returned: too early
 const early = log.length;
 for (const type of ['response.done', 'response.created', 'response.done']) turns.on({ type });
 turns.ask();
-console.log(`sent ${log.length}, the ${early === 0 ? 'second' : 'first'} after response.done`);
+turns.on({ type: 'error', error: { code: taken } }); // the server was faster, by a moment
+for (const type of ['response.created', 'response.done']) turns.on({ type });
+console.log(`sent ${early} at once, ${log.length} in the end`);

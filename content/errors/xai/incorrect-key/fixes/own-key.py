@@ -12,7 +12,7 @@ messages = [{"role": "user", "content": "What is two plus two?"}]
 
 # --8<-- [start:core]
 try:
-    answer = client.chat.completions.create(model="grok-4", messages=messages)
+    answer = client.chat.completions.create(model="grok-4.3", messages=messages)
     print(answer.choices[0].message.content)
 except BadRequestError as error:
     if "Incorrect API key" not in error.response.text:  # [!code highlight]

@@ -6,7 +6,7 @@ const client = new OpenAI({
   apiKey: process.env.XAI_API_KEY, // without this line the SDK takes OPENAI_API_KEY
   timeout: 60_000,
 });
-const model = 'grok-4';
+const model = 'grok-4.3';
 const messages = [{ role: 'user' as const, content: 'What is two plus two?' }];
 
 // --8<-- [start:core]

@@ -17,7 +17,7 @@ def work(prompts: list[str]) -> list[str]:
     while prompts:
         messages = [{"role": "user", "content": prompts[0]}]
         try:
-            answer = client.chat.completions.create(model="grok-4", messages=messages)
+            answer = client.chat.completions.create(model="grok-4.3", messages=messages)
         except APIStatusError as error:
             if "credits" not in error.response.text:
                 raise

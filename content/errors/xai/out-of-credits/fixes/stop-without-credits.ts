@@ -7,7 +7,7 @@ const client = new OpenAI({
   maxRetries: 0, // a 429 without credits would be repeated
   timeout: 60_000,
 });
-const model = 'grok-4';
+const model = 'grok-4.3';
 
 /** Returns the prompts that are still to do. */
 async function work(prompts: string[]): Promise<string[]> {
