@@ -64,7 +64,7 @@ test.describe('bad input gets an answer', () => {
       /no page for this yet/,
     ],
     ['a shared code without its message', '{"error":{"code":"rate_limit_exceeded"}}', /One of \d+/],
-    ['a code that one entry knows among others', '{"error":{"code":"invalid_value"}}', /Perhaps/],
+    ['a code that one entry knows among others', '{"error":{"code":"invalid_image_url"}}', /Perhaps/],
     [
       'five megabytes',
       `${'lorem ipsum dolor '.repeat(290_000)}{"error":{"code":"invalid_api_key"}}`,

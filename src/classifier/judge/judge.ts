@@ -106,7 +106,7 @@ function byMessage(
     startsMessage(incident, found) ||
     isIntroduced(found, paste, provider);
   // Every server writes the reason phrase of a status; beside it a fact of the provider's own has to stand.
-  const isPhrase = reasonPhrase.test(signature.message ?? '');
+  const isPhrase = saysPhrase(signature, deciding);
   if (isPhrase && deciding.length === 0) return { outcome: 'none' };
   if (!isTelling || (found.weight < shortestLoose && !isWholeSentence(paste, found))) return { outcome: 'none' };
   const isElsewhere = stated(signature, 'event', 'responseStatus') && !carries(signature.surface, incident.carrier);
@@ -118,8 +118,12 @@ function byMessage(
     role: 'cause',
     deciding: [{ name: 'message', value: null, start, end }, ...deciding],
     match: found,
-    ...(isPhrase && deciding.every(({ name }) => name === 'status') && { isPhrase }),
+    ...(isPhrase && { isPhrase }),
   };
+}
+
+function saysPhrase({ message = '' }: RuleSignature, deciding: Deciding[]): boolean {
+  return reasonPhrase.test(message) && deciding.every(({ name }) => name === 'status');
 }
 
 const reasonPhrase =
