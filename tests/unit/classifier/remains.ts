@@ -14,6 +14,7 @@ const remains: [from: string, to: string, holds: RegExp][] = [
     'openai/invalid-prompt-flagged',
     'openai/misalignment-policy',
     'openai/model-overloaded',
+    'openai/response-image-error',
     'openai/slow-down',
   ].map((from): [string, string, RegExp] => [from, 'openai/response-failed', /responsefailed|statusfailed/]),
   ['openai/model-overloaded', 'openai/server-error', /servererror/],
