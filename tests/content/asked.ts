@@ -11,7 +11,6 @@ export const asked: { text: string; is: string; first: string }[] = [
   { text: 'my local server refuses', is: 'page', first: '/guides/local-server/' },
   { text: '400 status code (no body)', is: 'page', first: '/guides/hidden-body/' },
   { text: 'which 400 is it', is: 'page', first: '/guides/400/' },
-  { text: 'azure key endpoint or deployment', is: 'search', first: '/guides/azure-access/' },
   // A bare name opens its entry; one that several bear is looked up.
   { text: 'insufficient_quota', is: 'name', first: 'openai/insufficient-quota' },
   { text: 'openai.APITimeoutError', is: 'name', first: 'openai/request-timed-out' },

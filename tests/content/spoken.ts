@@ -27,7 +27,6 @@ export const spoken: Record<string, [query: string, leads: string][]> = {
     ['prepaid balance is zero', 'openai/credit-balance-exhausted'],
     ['whose money is it', '/guides/whose-money/'],
     ['quota credit or balance', '/guides/whose-money/'],
-    ['bedrock access region or quota', '/guides/bedrock-access/'],
   ],
   rate: [
     ['what is a 429', '/guides/429/'],
@@ -163,7 +162,6 @@ export const spoken: Record<string, [query: string, leads: string][]> = {
     ['max turns exceeded agents sdk', 'openai/agents-max-turns'],
     ['400 status code (no body)', '/guides/hidden-body/'],
     ['my app hides the error', '/guides/app-hides-error/'],
-    ['whose limit is it codex', '/guides/codex-limits/'],
     ['the model produced invalid content', 'openai/model-error'],
     ['not supported when using codex', 'openai/codex-model-unsupported'],
     ['openai key in the frontend', 'openai/browser-environment'],

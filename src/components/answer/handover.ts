@@ -29,4 +29,4 @@ export function takeOver(): string | null {
 /** Path of the page that reads a text handed over. */
 export const classifierPath = '/classifier/';
 
-const key = 'errata:paste:';
+const key = 'errata:';

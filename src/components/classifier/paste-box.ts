@@ -1,7 +1,6 @@
 import type { Engine } from '../answer/engine.ts';
 import { element } from '../site/dom.ts';
 import { problemText } from '../site/problem-text.ts';
-import { tellingWait, waitingText } from '../site/within.ts';
 import type * as answerViews from './answer-view.ts';
 import { takeOver } from '../answer/handover.ts';
 import { withBase } from '../site/base.ts';
@@ -67,10 +66,10 @@ export class PasteBox extends HTMLElement {
       this.#answer?.replaceChildren();
       return;
     }
+    // Styles tell the wait once it is more than a moment.
+    this.ariaBusy = 'true';
     try {
-      const { engine, views } = await tellingWait(this.#load(), () => {
-        if (run === this.#run) this.#show(element('p', { class: 'soft' }, waitingText));
-      });
+      const { engine, views } = await this.#load();
       if (run !== this.#run) return;
       views.useArrows(this);
       if (this.#file) this.#show(views.fileView(this.#file, engine));
@@ -78,6 +77,8 @@ export class PasteBox extends HTMLElement {
       else this.#showReply(text, engine, views, isWhole, opens);
     } catch (error) {
       if (run === this.#run) this.#show(element('p', { class: 'note', role: 'alert' }, problemText(error)));
+    } finally {
+      this.ariaBusy = null;
     }
   }
 
@@ -97,11 +98,6 @@ export class PasteBox extends HTMLElement {
     this.#answer?.replaceChildren(view);
     const status = this.querySelector('[role=status]');
     if (status) status.textContent = view.querySelector('strong')?.textContent ?? '';
-  }
-
-  #edit(): void {
-    delete this.dataset.read;
-    this.#area?.focus();
   }
 
   /** What reads a text and shows the answer, once it is needed. */
@@ -124,7 +120,7 @@ export class PasteBox extends HTMLElement {
     this.#area.value =
       this.#long === undefined
         ? text
-        : `${text.slice(0, longestShown)}\n… ${text.length.toLocaleString('en-US')} characters in all, all of them read`;
+        : `${text.slice(0, longestShown)}\n… ${text.length.toLocaleString('en-US')} characters, all read`;
     void this.answer(true);
   }
 
@@ -157,7 +153,8 @@ export class PasteBox extends HTMLElement {
         this.#fill(button.dataset.example ?? '');
       });
     this.querySelector('.edit')?.addEventListener('click', () => {
-      this.#edit();
+      delete this.dataset.read;
+      area.focus();
     });
     this.querySelector('.new')?.addEventListener('click', () => {
       this.#fill('');
@@ -181,7 +178,7 @@ export class PasteBox extends HTMLElement {
     }
     this.#fill('');
     this.#file = file;
-    if (this.#area) this.#area.value = `${file.name}, ${file.size.toLocaleString('en-US')} bytes, read as a log`;
+    if (this.#area) this.#area.value = `${file.name}, ${file.size.toLocaleString('en-US')} bytes of log`;
     void this.answer(true);
   }
 }
