@@ -43,7 +43,12 @@ const remains: [from: string, to: string, holds: RegExp][] = [
     'openai/invalid-function-schema',
     /invalidfunctionparameters|Invalidschemaforfunction/,
   ]),
+  // A value that is none of a list, an id of the wrong form, a rate: which of them it is stands in what was cut off.
+  ['openai/reasoning-effort-unsupported', 'openai/invalid-enum-value', /upportedvaluesare|unsupportedvalue/i],
+  ['openai/invalid-item-id', 'openai/malformed-id', /ExpectedanID|IDthat/],
+  ['groq/rate-limit-tokens-day', 'groq/rate-limit-tokens', /Ratelimitreached|ratelimitexceeded/],
   // The same for the schema of an answer.
+  ['openai/schema-keyword-not-permitted', 'openai/response-format-schema', /Invalidschemaforresponseformat|jsonschema/],
   ['openai/schema-required-all', 'openai/response-format-schema', /Invalidschemaforresponseformat|invalidjsonschema/],
 ];
 
