@@ -18,7 +18,7 @@ export const perDay = /per[ _-]?day|daily|\bTPD\b|\bRPD\b/i;
 
 type Row = [pattern: RegExp, kind: Kind, verdict: Verdict];
 
-/** Servers say it with any status. */
+/** Gateways pass it on with a status of 500 and more too; behind a 429 such words are about a minute. */
 const tooLong: Row = [
   /context (?:length|window|size|limit)|prompt is too long|input (?:is|was) too long|input token count|too many (?:input )?tokens|maximum number of tokens|reduce the length|n_ctx|context exceeds|tokens? limit exceeded/i,
   'context_too_long',
@@ -82,7 +82,6 @@ const refused: Row[] = [
 
 /** What the words of a request that may pass later say. */
 const failed: Row[] = [
-  tooLong,
   [/upstream connect error|before headers/i, 'server_error', 'backoff'],
   [
     /overload|over(?: its)? capacity|at capacity|high (?:demand|load|traffic)|too busy|is (?:currently )?(?:busy|loading)|temporarily unavailable/i,
@@ -94,6 +93,7 @@ const failed: Row[] = [
     'rate_limited',
     'backoff',
   ],
+  tooLong,
   [/timed? ?-?out|deadline exceeded/i, 'timeout', 'backoff'],
   [/(?:system|gpu|cuda|video) memory|out of memory|resource limitations/i, 'server_error', 'environment'],
   [/requires? --[a-z]|--[a-z-]+ (?:flag|to be set)/i, 'unsupported', 'environment'],
@@ -128,7 +128,8 @@ export function adviceOfWords(message: string, status: number | undefined): Advi
         ? failed
         : [...refused, ...failed.filter(isSetup)];
   const row = rows.find(([pattern]) => pattern.test(text));
-  if (row === malformed && status !== undefined && status in statuses) return undefined;
+  const isWeak = row === malformed || (row === tooLong && status === 429);
+  if (status !== undefined && status in statuses && isWeak) return undefined;
   return row && { kind: row[1], verdict: row[2] };
 }
 

@@ -44,6 +44,8 @@ describe('an error without an entry has an answer', () => {
       'word',
     ],
     ['a length behind a 500', '500 prompt is too long for this server', 'context_too_long', 'change', 'word'],
+    ['tokens of a minute behind a 429', '429 Too many tokens, please wait', 'rate_limited', 'backoff', 'word'],
+    ['a limit of tokens behind a 429', '429 Token limit exceeded for now', 'rate_limited', 'backoff', 'status'],
     ['a code as the message', '401 invalid_api_key', 'authentication_failed', 'environment', 'word'],
     [
       'a status that says more than “invalid”',
