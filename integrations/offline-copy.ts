@@ -17,7 +17,7 @@ export function offlineCopy(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ config, updateConfig }) => {
         const root = fileURLToPath(config.root);
-        dataVersion = hashOf([...sortedPaths(join(root, 'content')), ...sortedPaths(join(root, 'src'))]).slice(0, 12);
+        dataVersion = hashOf([...sortedPaths(join(root, 'content')), ...sortedPaths(join(root, 'src'))]);
         updateConfig({ vite: { define: { 'import.meta.env.DATA_VERSION': JSON.stringify(dataVersion) } } });
       },
       'astro:build:done': async ({ dir, logger }) => {
@@ -26,7 +26,7 @@ export function offlineCopy(): AstroIntegration {
         const source = fileURLToPath(new URL(`../src/offline/${worker}.ts`, import.meta.url));
         const shell = shellOf(folder);
         const fullText = fullTextOf(folder);
-        const version = hashOf([source, ...[...shell, ...fullText].map((path) => join(folder, path))]).slice(0, 12);
+        const version = hashOf([source, ...[...shell, ...fullText].map((path) => join(folder, path))]);
         await build({
           entryPoints: [source],
           outfile: join(folder, 'sw.js'),
@@ -69,7 +69,7 @@ function hashes(folder: string, paths: string[], dataVersion: string): Record<st
   return Object.fromEntries(
     paths.map((path) => [
       addressOf(path, dataVersion),
-      path.endsWith('index.html') ? null : hashOf([join(folder, path)]).slice(0, 16),
+      path.endsWith('index.html') ? null : hashOf([join(folder, path)], 16),
     ]),
   );
 }
@@ -87,8 +87,9 @@ function sortedPaths(folder: string): string[] {
     .toSorted();
 }
 
-function hashOf(files: string[]): string {
+/** @param digits 12 tell builds apart; the content of a file is held to 16 */
+function hashOf(files: string[], digits = 12): string {
   const hash = createHash('sha256');
   for (const file of files) hash.update(readFileSync(file));
-  return hash.digest('hex');
+  return hash.digest('hex').slice(0, digits);
 }

@@ -32,7 +32,7 @@ export async function runClassify(catalogue: Catalogue, options: ClassifyOptions
   for (const file of files) {
     try {
       if (rows) {
-        const bad = await answerRows(file, catalogue, json, output);
+        const bad = await answerRows(file, catalogue, rules, json, output);
         if (bad === 0) continue;
         output.warn(`${amount(bad, 'row')} could not be read; in the place of each stands what is wrong with it.`);
         code = exitCodes.unreadable;

@@ -1,5 +1,5 @@
 import { classificationOf } from '../catalog/outputs/classification.ts';
-import { classify, compileRules, type CompiledRules } from '../classifier/index.ts';
+import { classify, type CompiledRules } from '../classifier/index.ts';
 import type { Catalogue } from './catalogue.ts';
 import { linesOf, type Line } from './input/lines.ts';
 import { openText } from './input/text-pieces.ts';
@@ -16,10 +16,10 @@ import { jsonLine } from './say/visible.ts';
 export async function answerRows(
   file: string,
   catalogue: Catalogue,
+  rules: CompiledRules,
   isWhole: boolean,
   { print }: Output,
 ): Promise<number> {
-  const rules = compileRules(catalogue.rules);
   const { pieces } = openText(file);
   let bad = 0;
   for await (const lines of linesOf(pieces, longestRow)) {

@@ -25,11 +25,9 @@ export async function run(args: string[], load: () => Catalogue): Promise<number
   try {
     return await runNamed(name, rest, load, output);
   } catch (error) {
-    if (!(error instanceof Misuse)) {
-      output.warn(messageOf(error));
-      return exitCodes.unreadable;
-    }
-    output.warn(visible(`${error.message}\n\n${isCommand(name) ? commandUsage[name] : usage}`));
+    const isMisuse = error instanceof Misuse;
+    const advice = isCommand(name) ? commandUsage[name] : usage;
+    output.warn(isMisuse ? visible(`${error.message}\n\n${advice}`) : messageOf(error));
     return exitCodes.unreadable;
   }
 }

@@ -104,13 +104,7 @@ test('a build that does not arrive whole leaves the copy as it was', async ({ si
   const before = await cacheNames(page);
   server.publish('broken');
   server.instead.set('/search/', 'down');
-  await page.evaluate(async () => {
-    await (await navigator.serviceWorker.getRegistration())?.update().catch(() => undefined);
-  });
-  await expect
-    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.installing ?? null))
-    .toBeNull();
-  await expect.poll(() => cacheNames(page)).toEqual(before);
+  await expectNoNewCopy(page, before);
 });
 
 for (const path of ['/rules.json', '/_astro/', '/search/', '/favicon.svg'])
@@ -127,13 +121,7 @@ for (const path of ['/rules.json', '/_astro/', '/search/', '/favicon.svg'])
     await (await context.newCDPSession(page)).send('Network.clearBrowserCache');
     const [script = ''] = readdirSync(join(root, 'dist/_astro')).filter((name) => name.endsWith('.js'));
     server.instead.set(path === '/_astro/' ? path + script : path, signIn);
-    await page.evaluate(async () => {
-      await (await navigator.serviceWorker.getRegistration())?.update().catch(() => undefined);
-    });
-    await expect
-      .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.installing ?? null))
-      .toBeNull();
-    await expect.poll(() => cacheNames(page)).toEqual(before);
+    await expectNoNewCopy(page, before);
   });
 
 test('a sign-in page in the place of a page or a part of the index is shown once and never kept', async ({
@@ -219,6 +207,17 @@ test('the worker that removes copies removes them and itself', async ({ site, pa
 const ours = '<!doctype html><title>x</title><link rel="search" href="/opensearch.xml" />';
 
 const signIn = { type: 'text/html', body: '<!doctype html><title>Sign in</title><h1>Sign in</h1>' };
+
+/** Asks for the published worker, and expects that its installation fails and leaves the copies as they were. */
+async function expectNoNewCopy(page: Page, before: string[]): Promise<void> {
+  await page.evaluate(async () => {
+    await (await navigator.serviceWorker.getRegistration())?.update().catch(() => undefined);
+  });
+  await expect
+    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.installing ?? null))
+    .toBeNull();
+  await expect.poll(() => cacheNames(page)).toEqual(before);
+}
 
 async function cacheNames(page: Page): Promise<string[]> {
   return page.evaluate(() => caches.keys());
