@@ -16,7 +16,7 @@ export async function highlighted(text: string, language: Language, marked?: num
 
 function inTones(html: string): string {
   const open: (string | undefined)[] = [];
-  return html.replaceAll(/<span class="token ([\w -]+)">|<\/span>/g, (_, classes: string | undefined) => {
+  return html.replaceAll(/<span class="token ([\w -]+)"[^>]*>|<\/span>/g, (_, classes: string | undefined) => {
     if (classes === undefined) {
       const tag = open.pop();
       return tag ? `</${tag}>` : '';

@@ -7,6 +7,10 @@ test('code has three tones and no more', async () => {
   );
 });
 
+test('a token that Prism gives a title stays plain too', async () => {
+  expect(await highlighted('echo "{\\"a\\": $b}"\n', 'sh')).toBe('echo <u>"{\\"a\\": $b}"</u>');
+});
+
 test('the marked line stands in an element with its line end, so that a copied text keeps it', async () => {
   expect(await highlighted('a()\nb()\nc()\n', 'ts', 2)).toBe('a()\n<em>b()\n</em>c()');
   expect(await highlighted('a()\nb()\n', 'ts', 2)).toBe('a()\n<em>b()</em>');
