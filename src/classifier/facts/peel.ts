@@ -56,6 +56,9 @@ export const phrases = [
   ...['Service (?:Temporarily )?Unavailable', 'Gateway Time-?out'],
 ].join('|');
 
+/** A reason phrase is the status in words, and no message. */
+export const onlyPhrase = new RegExp(`^\\(?(?:${phrases})?\\W*$`);
+
 const phrase = `(?: (?:${phrases})(?=[\\]:,)]| [-{(]|$))?`;
 /** What numbers count that are no statuses. */
 const units = 'ms|tokens|characters|bytes|items|seconds|requests';

@@ -1,6 +1,7 @@
 import type { Surface } from '../../schemas/index.ts';
 import { compare, stated, type Comparison } from './compare.ts';
 import type { Carrier, Fact, FactName, Incident } from '../facts/incident.ts';
+import { onlyPhrase } from '../facts/peel.ts';
 import type { FoundMessage } from './found-message.ts';
 import { isIntroduced, isWholeSentence, startsMessage } from './introduced.ts';
 import type { Paste } from './paste.ts';
@@ -108,9 +109,10 @@ function byMessage(
   // Every server writes the reason phrase of a status; beside it a fact of the provider's own has to stand.
   const isPhrase = saysPhrase(signature, deciding);
   if (isPhrase && deciding.length === 0) return { outcome: 'none' };
-  if (!isTelling || (found.weight < shortestLoose && !isWholeSentence(paste, found))) return { outcome: 'none' };
+  if (!isTelling || isLoose(found, paste)) return { outcome: 'none' };
   const isElsewhere = stated(signature, 'event', 'responseStatus') && !carries(signature.surface, incident.carrier);
-  if (isElsewhere && missing.length > 0) return { outcome: 'none' };
+  // Why a text was withheld tells entries of one sentence apart.
+  if (missing.some((name) => isElsewhere || name === 'blockReason')) return { outcome: 'none' };
   const { start, end } = found;
   return {
     outcome: 'match',
@@ -122,12 +124,15 @@ function byMessage(
   };
 }
 
-function saysPhrase({ message = '' }: RuleSignature, deciding: Deciding[]): boolean {
-  return reasonPhrase.test(message) && deciding.every(({ name }) => name === 'status');
+/** Whether a few fixed words may be a coincidence: one or two of them that are no whole sentence, or more around half a sentence. */
+function isLoose(found: FoundMessage, paste: Paste): boolean {
+  if (found.weight < shortestLoose) return !isWholeSentence(paste, found);
+  return found.weight < tellingLength && Object.values(found.variables).some(({ text }) => text.includes(' '));
 }
 
-const reasonPhrase =
-  /^(?:bad request|unauthorized|forbidden|not found|too many requests|internal server error|bad gateway|service unavailable|gateway timeout)\.?$/i;
+function saysPhrase({ message = '' }: RuleSignature, deciding: Deciding[]): boolean {
+  return onlyPhrase.test(message) && deciding.every(({ name }) => name === 'status');
+}
 
 function byFacts(
   signature: RuleSignature,

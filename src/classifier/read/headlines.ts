@@ -1,5 +1,5 @@
 import { note, type Incident } from '../facts/incident.ts';
-import { peel, phrases } from '../facts/peel.ts';
+import { onlyPhrase, peel } from '../facts/peel.ts';
 import { unwrapped, wrappedEnd } from '../facts/wrapped.ts';
 
 /**
@@ -57,6 +57,3 @@ const longest = 600;
 /** What agents, gRPC, PHP and stack traces print after a message. */
 const appended =
   /(?:(?:^|,? )(?:url|cf-ray|request[ _]id): .*| · Retrying.*| \[reason: .*| in \S{1,200}\.php:\d.*| \((?:status code: -?\d+|Status: \w+)\)\]?| {1,8}at \S+ \(.*)$/;
-
-/** A reason phrase is the status in words, and no message. */
-const onlyPhrase = new RegExp(`^\\(?(?:${phrases})?\\W*$`);

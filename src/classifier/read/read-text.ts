@@ -1,5 +1,6 @@
 import { readHeadlines } from './headlines.ts';
 import { asStatus, note, type ExceptionFact, type Fact, type FactName, type Incident } from '../facts/incident.ts';
+import { phrases } from '../facts/peel.ts';
 import { readForms } from '../shapes/forms.ts';
 import { isCanonical } from '../shapes/google.ts';
 
@@ -216,7 +217,7 @@ const statusPatterns = [
   /\bHTTP\s{0,2}(?:status\s|error\s|code\s){0,2}:?\s{0,2}([1-5]\d\d)\b/gi,
   /(?:Error|Exception|error|[Ff]ailed|response|API Error)\)?:?\s{1,3}\(?\[?([1-5]\d\d)\b(?!\s?(?:ms|tokens|characters|bytes|items|seconds))/g,
   /^[\s"'`]{0,8}([1-5]\d\d)\s(?:- )?(?=[A-Z{"'])/gm,
-  /\b([1-5]\d\d)\s(?:Bad Request|Unauthorized|Payment Required|Forbidden|Not Found|Conflict|Payload Too Large|Unprocessable|Failed Dependency|Too Many Requests|Internal Server Error|Bad Gateway|Service Unavailable|Gateway Time-?out)/gi,
+  new RegExp(`\\b([1-5]\\d\\d)\\s(?:${phrases})`, 'gi'),
 ];
 
 const exception = /(?<![A-Za-z])([A-Z][A-Za-z]{2,60}(?:Error|Exception|Exceeded)|Error(?=:))\b(?=[\s:()'"\]{>,.]|$)/g;

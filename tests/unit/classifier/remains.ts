@@ -28,7 +28,13 @@ const remains: [from: string, to: string, holds: RegExp][] = [
   ['openai/ssl-certificate-verify', 'openai/api-connection-error', /onnectionerror/i],
   // Only the flag of the jailbreak tells it from any other filtered prompt.
   ['azure-openai/content-filter-jailbreak', 'azure-openai/content-filter', /contentmanagementpolicy|contentfilter/i],
-  ['openrouter/upstream-rate-limited', 'openrouter/provider-returned-error', /providerreturnederror/i],
+  // A relay's sentence stands before what the other provider said.
+  ...[
+    'openrouter/upstream-rate-limited',
+    'anthropic/tool-result-without-use',
+    'openai/invalid-function-schema',
+    'openai/schema-additional-properties',
+  ].map((from): [string, string, RegExp] => [from, 'openrouter/provider-returned-error', /providerreturnederror/i]),
   // The same sentence with another number of seconds.
   ['azure-openai/rate-limit-day-wait', 'azure-openai/rate-limit-tokens', /retryafter|pricingtier/],
   ['anthropic/claude-code-connection', 'openai/api-connection-error', /onnectionerror/i],
@@ -43,19 +49,32 @@ const remains: [from: string, to: string, holds: RegExp][] = [
     'openai/invalid-function-schema',
     /invalidfunctionparameters|Invalidschemaforfunction/,
   ]),
+  ['openai/invalid-function-schema', 'openai/schema-keyword-not-permitted', /isnotpermitted/],
   // A value that is none of a list, an id of the wrong form, a rate: which of them it is stands in what was cut off.
   ['openai/reasoning-effort-unsupported', 'openai/invalid-enum-value', /upportedvaluesare|unsupportedvalue/i],
+  ['openai/content-part-type', 'openai/invalid-enum-value', /upportedvaluesare|invalidvalue/i],
   ['openai/invalid-item-id', 'openai/malformed-id', /ExpectedanID|IDthat/],
   ['groq/rate-limit-tokens-day', 'groq/rate-limit-tokens', /Ratelimitreached|ratelimitexceeded/],
   // The same for the schema of an answer.
   ['openai/schema-keyword-not-permitted', 'openai/response-format-schema', /Invalidschemaforresponseformat|jsonschema/],
-  ['openai/schema-required-all', 'openai/response-format-schema', /Invalidschemaforresponseformat|invalidjsonschema/],
+  ...['openai/schema-additional-properties', 'openai/schema-required-all'].map((from): [string, string, RegExp] => [
+    from,
+    'openai/response-format-schema',
+    /Invalidschemaforresponseformat|invalidjsonschema/,
+  ]),
+  // Two providers write one sentence or one code; whose it is stands behind or before it.
+  ['deepseek/context-length', 'openai/context-length-chat', /maximumcontextlength/],
+  ['groq/invalid-api-key', 'openai/invalid-api-key', /invalidapikey/],
+  // A job without its head is what it failed of.
+  ['openai/video-job-failed', 'openai/image-safety-rejected', /moderationblocked/],
 ];
 
 /** The entries that a text that was one error may be taken for. */
 export function remainsOf(id: string, text: string): string[] {
-  // Whatever stands between the letters: quotes, entities, links of a terminal, line ends.
-  const letters = text.replaceAll(/\\+(?:[nu]|x\d\d)|\u001b\]8;;[^\u0007\u001b]*|&(?:quot|#x\w+);|[^a-z]/gi, '');
+  // Whatever stands between the letters: quotes, entities, links of a terminal, line ends, what a logger writes before each line.
+  const letters = text
+    .replaceAll(/\\+(?:[nu]|x\d\d)|\u001b\]8;;[^\u0007\u001b]*|&(?:quot|#x\w+);|[^a-z]/gi, '')
+    .replaceAll('ERRORapp', '');
   return remains.filter(([from, , holds]) => from === id && holds.test(letters)).map(([, to]) => to);
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { classify } from '../../../../src/classifier/index.ts';
+import { rules } from '../../../content/real.ts';
 import { smallRules } from '../small-rules.ts';
 
 const first = (text: string) => {
@@ -33,6 +34,23 @@ describe('a short sentence counts where a message stands', () => {
     ],
   ])('not %s', (_, text) => {
     expect(first(text)).not.toBe('alder/unknown-field');
+  });
+});
+
+describe('of the entries', () => {
+  const found = (text: string) => classify(text, rules).entries.map(({ id }) => id)[0];
+
+  test('a few fixed words count around a name, and not around half a sentence', () => {
+    expect(found(body({ message: "model 'llama3.2' not found" }))).toBe('ollama/model-not-found');
+    expect(found(body({ message: 'model x of yesterday’s list was not found' }))).not.toBe('ollama/model-not-found');
+  });
+
+  test('a sentence of several filters is that of none whose name is not there', () => {
+    const message = "The response was filtered due to the prompt triggering Azure OpenAI's content management policy.";
+    const named = { jailbreak: { filtered: true, detected: true } };
+    const jailbreak = { message, code: 'content_filter', innererror: { content_filter_result: named } };
+    expect(found(body(jailbreak))).toBe('azure-openai/content-filter-jailbreak');
+    expect(found(`{"error":{"message":"${message.slice(0, -1)}`)).toBe('azure-openai/content-filter');
   });
 });
 
