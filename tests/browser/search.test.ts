@@ -81,7 +81,9 @@ test('nothing in sight moves when the answer to a query in the address comes', a
   });
   await page.goto('/search/?q=quota');
   await expect(page.getByRole('heading', { name: 'In the text of the pages' })).toBeAttached({ timeout: 20_000 });
-  expect(await page.evaluate(() => (window as unknown as { shifts: unknown[] }).shifts)).toEqual([]);
+  const shifts = await page.evaluate(() => (window as unknown as { shifts: { value: number }[] }).shifts);
+  // A font that comes late may take a line; an answer above what is read moves a tenth and more.
+  expect(shifts.reduce((sum, { value }) => sum + value, 0)).toBeLessThan(0.03);
 });
 
 test('an answer that comes late does not replace a newer one', async ({ site, page }) => {
