@@ -127,7 +127,7 @@ describe('errata classify --jsonl', () => {
     }
     out.end();
     await once(out, 'finish');
-    const child = command.start(['classify', '--jsonl', '-'], ['--max-old-space-size=40']);
+    const child = command.start(['classify', '--jsonl', '-'], ['--max-old-space-size=60']);
     createReadStream(rows).pipe(child.stdin);
     let next = 0;
     let bad = 0;
@@ -194,8 +194,8 @@ describe('a log of any size', () => {
     expect(long.length).toBeGreaterThan(30_000_000);
     const file = fileOf(long, 'big.log');
     for (const { stdout, status } of [
-      errata(['classify'], long, { node: ['--max-old-space-size=48'] }),
-      errata(['classify', file], '', { node: ['--max-old-space-size=48'] }),
+      errata(['classify'], long, { node: ['--max-old-space-size=60'] }),
+      errata(['classify', file], '', { node: ['--max-old-space-size=60'] }),
     ]) {
       expect(stdout).toContain('2 errors of 2 kinds in 580,204 lines');
       expect(stdout).toMatch(
@@ -208,7 +208,7 @@ describe('a log of any size', () => {
 
   test('a log in one line of 30 MB, without a line end, does not have to fit either', () => {
     const line = `${'all is well '.repeat(1_250_000)}\\n${exception.replaceAll('\n', '\\n')}\\n${'all is well '.repeat(1_250_000)}`;
-    const { stdout } = errata(['classify'], line, { node: ['--max-old-space-size=48'] });
+    const { stdout } = errata(['classify'], line, { node: ['--max-old-space-size=60'] });
     expect(stdout).toContain('1 error of 1 kind in 1 line\n');
     expect(stdout).toContain('openai/insufficient-quota');
   }, 120_000);
