@@ -5,7 +5,9 @@ import type { ProviderRule } from '../rules/rule.ts';
 
 /** Whether the match begins where the message field of the incident begins, give or take a status or a prefix. */
 export function startsMessage({ facts: { message } }: Incident, { start }: FoundMessage): boolean {
-  return message !== undefined && start >= message.start && start <= message.start + longestPrefix;
+  return (
+    message !== undefined && start >= message.start && start < Math.min(message.end, message.start + longestPrefix)
+  );
 }
 
 /** Whether no word goes on before or behind a match. */

@@ -31,7 +31,7 @@ export function clean(paste: string): { text: string; omitted: number } {
 
 /** The text without the codes that color a terminal, name its window or make links in it. */
 export function withoutColors(text: string): string {
-  return text.includes('\u001b') ? text.replaceAll(ansi, '') : text;
+  return text.replaceAll(ansi, '');
 }
 
 /** Undoes what typography and tables do to quotes, spaces and punctuation; quotes only where they enclose all keys and values. */
@@ -69,8 +69,9 @@ function decodedEscape(_: string, slashes: string, unicode?: string, byte?: stri
 
 const lineEscapes: Record<number, string> = { 9: 't', 10: 'n', 13: 'r' };
 const lineEnd = /\r\n?|[\u0085\u2028\u2029]/g;
-/** Control sequences (colors), and operating system commands (titles, links) with their text. */
-const ansi = /\u001b(?:\[[0-9;:?]{0,24}[ -/]?[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)|[()][0-9A-B]|[=>78])/g;
+/** Control sequences (colors), and operating system commands (titles, links) with their text; written as escapes too. */
+const ansi =
+  /(?:\u001b|\\{1,16}u001b)(?:\[[0-9;:?]{0,24}[ -/]?[@-~]|\][^\u0007\u001b]{0,400}?(?:\u0007|\u001b\\|\\{1,16}u00(?:07|1b\\{1,32}))|[()][0-9A-B]|[=>78])/g;
 const entity = /&(quot|apos|lt|gt|amp|nbsp|#\d{2,5}|#x[0-9a-f]{2,4});/gi;
 const brokenEntity = /&(#?\w{0,4})\n(\w{0,4};)/g;
 const wideQuote = /&(?:quot|#34|#x22);|＂/gi;

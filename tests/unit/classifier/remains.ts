@@ -67,6 +67,8 @@ const remains: [from: string, to: string, holds: RegExp][] = [
   ['groq/invalid-api-key', 'openai/invalid-api-key', /invalidapikey/],
   // A job without its head is what it failed of.
   ['openai/video-job-failed', 'openai/image-safety-rejected', /moderationblocked/],
+  ['openai/video-job-failed', 'openai/server-error', /servererror/],
+  ['openai/vector-store-file-failed', 'openai/run-failed', /lasterror/],
 ];
 
 /** The entries that a text that was one error may be taken for. */

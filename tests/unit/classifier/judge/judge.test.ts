@@ -45,6 +45,20 @@ describe('of the entries', () => {
     expect(found(body({ message: 'model x of yesterday’s list was not found' }))).not.toBe('ollama/model-not-found');
   });
 
+  test('a field close behind a short message is none of its words', () => {
+    const text = '{"status": 404, "error": "exist", "model": "model"}';
+    expect(found(text)).not.toBe('anthropic/model-not-found');
+  });
+
+  test.each(['\u001b[31mquota\u001b[0m', '\u001b]8;;https://a.example\u001b\\quota\u001b]8;;\u0007'])(
+    'codes of a terminal are no part of a sentence, nor written as escapes: %j',
+    (word) => {
+      const text = `You exceeded your current ${word}, please check your plan and billing details.`;
+      for (const shown of [text, JSON.stringify({ log: text }), JSON.stringify({ log: JSON.stringify({ log: text }) })])
+        expect(found(shown)).toBe('openai/insufficient-quota');
+    },
+  );
+
   test('a sentence of several filters is that of none whose name is not there', () => {
     const message = "The response was filtered due to the prompt triggering Azure OpenAI's content management policy.";
     const named = { jailbreak: { filtered: true, detected: true } };
