@@ -18,6 +18,8 @@ export class MockServer {
       this.#answer(request, response);
     });
     this.#server.on('upgrade', (request, socket: Socket, head) => {
+      // Node leaves the errors of a connection that asks for a socket to us; a client that has gone away is none of the server.
+      socket.on('error', () => undefined);
       // A case may refuse the socket with an ordinary answer.
       const response = new ServerResponse(request);
       response.shouldKeepAlive = false;

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { connect as connectTo } from 'node:net';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { WebSocket } from 'ws';
 import { MockServer } from '../../../lab/server/server.ts';
 import { eventsToSend } from '../../../lab/server/websocket.ts';
@@ -94,6 +95,19 @@ test.each([
   const { socket } = connect(wireCase.parse({ summary: 'A test', exchanges }));
   const [, response] = (await once(socket, 'unexpected-response')) as [unknown, { statusCode: number }];
   expect(response.statusCode).toBe(status);
+});
+
+test('a client that breaks off before it is refused does not stop the server', async () => {
+  const { url, play } = server.play(
+    wireCase.parse({ summary: 'A test', exchanges: [{ method: 'GET', path: '/v1/realtime', status: 503, delay: 50 }] }),
+  );
+  const { port, pathname } = new URL(`${url}/v1/realtime`);
+  const client = connectTo(Number(port), '127.0.0.1');
+  client.write(`GET ${pathname} HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n`);
+  await vi.waitUntil(() => play.requests.length === 1);
+  client.resetAndDestroy();
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect((await fetch(`${url}/v1/realtime`)).status).toBe(503);
 });
 
 test('a request that asks for no socket is told that there is one', async () => {
