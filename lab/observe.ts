@@ -8,6 +8,7 @@ import { signed } from './server/delivery.ts';
 import { dummyKey } from './server/dummy-key.ts';
 import type { Playback, ReceivedRequest } from './server/playback.ts';
 import { MockServer } from './server/server.ts';
+import { eventsToSend } from './server/websocket.ts';
 import { environmentOf, runnerCommand, type LabSdk } from './sdks.ts';
 
 /** Milliseconds after which a call that goes on is recorded as waiting. */
@@ -59,6 +60,7 @@ export async function observe(
         timeout: wire.timeout ?? null,
         deadline,
         ...(wire.delivery && { delivery: signed(wire.delivery, Date.now()) }),
+        ...(wire.call === 'realtime.connect' && { sends: eventsToSend(wire) }),
       })),
       answer,
     );

@@ -36,7 +36,9 @@ export function runnerCommand(
 ): [script: string, args: string[]] {
   const folders = [`${root}/lab/runners/${id}`, `${root}/lab/.work/${id}`];
   // Maven's names have the group before the artifact.
-  const packages = [own.split(':').at(-1) ?? own, ...runner.packages];
+  const name = own.split(':').at(-1) ?? own;
+  const extras = action === 'pin' && runner.extras.length > 0 ? `[${runner.extras.join()}]` : '';
+  const packages = [`${name}${extras}`, ...runner.packages];
   return [`${root}/lab/runners/${runner.runtime}.sh`, [action, ...folders, ...packages]];
 }
 

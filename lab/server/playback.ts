@@ -1,7 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Exchange, WireCase } from '../../src/schemas/index.ts';
+import type { WebSocket } from 'ws';
+import type { Exchange, SocketStep, WireCase } from '../../src/schemas/index.ts';
 import { contentType, piecesOf, wholeBody } from './body.ts';
+import { converse } from './websocket.ts';
 
 /** A request that the mock server received. */
 export interface ReceivedRequest {
@@ -28,8 +30,12 @@ export class Playback {
     this.#wire = wire;
   }
 
-  /** Answers one request as the case says. */
-  answer(request: IncomingMessage, response: ServerResponse, path: string): void {
+  /**
+   * Answers one request as the case says.
+   *
+   * @param accept makes a WebSocket of its connection; undefined where the request does not ask for one
+   */
+  answer(request: IncomingMessage, response: ServerResponse, path: string, accept?: () => Promise<WebSocket>): void {
     const method = request.method ?? 'GET';
     const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));
     this.requests.push({ method, path, at: performance.now() - this.#started, headers });
@@ -38,7 +44,7 @@ export class Playback {
     const number = String(this.requests.length).padStart(4, '0');
     // A client that has gone away is no failure of the server.
     response.on('error', () => undefined);
-    send(exchange ?? unanswered(method, path), response, number).catch((error: unknown) => {
+    send(exchange ?? unanswered(method, path), response, number, accept).catch((error: unknown) => {
       // Node refuses to send some headers; the client must learn it, and the other cases go on.
       const message = `This answer to ${method} ${path} cannot be sent: ${String(error)}`;
       if (response.headersSent) response.destroy();
@@ -55,11 +61,20 @@ export class Playback {
   }
 }
 
-async function send(answer: Exchange, response: ServerResponse, number: string): Promise<void> {
+async function send(
+  answer: Exchange,
+  response: ServerResponse,
+  number: string,
+  accept?: () => Promise<WebSocket>,
+): Promise<void> {
   await sleep(answer.delay);
   if (answer.stall === 'before-headers') return;
   if (answer.reset === 'before-headers') {
     response.socket?.destroy();
+    return;
+  }
+  if (answer.websocket) {
+    await open(answer, answer.websocket, accept);
     return;
   }
   response.writeHead(answer.status, headersOf(answer, number));
@@ -78,6 +93,13 @@ async function send(answer: Exchange, response: ServerResponse, number: string):
   // Give the client time to read what was sent, so that it meets the cut and not an empty answer.
   await sleep(50);
   response.socket?.destroy();
+}
+
+async function open({ reset }: Exchange, steps: SocketStep[], accept?: () => Promise<WebSocket>): Promise<void> {
+  if (!accept) throw new Error('it is a WebSocket, and the request asks for none');
+  const socket = await accept();
+  await converse(socket, steps);
+  if (reset) socket.terminate();
 }
 
 /** The headers of an answer; where none of them holds the number of the request, `x-request-id` does. */

@@ -1,5 +1,6 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer, ServerResponse, type IncomingMessage, type Server } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+import { WebSocketServer, type WebSocket } from 'ws';
 import type { WireCase } from '../../src/schemas/index.ts';
 import { Playback } from './playback.ts';
 
@@ -8,15 +9,28 @@ import { Playback } from './playback.ts';
  */
 export class MockServer {
   readonly #server: Server;
+  readonly #sockets = new WebSocketServer({ noServer: true });
   readonly #plays: Playback[] = [];
 
   constructor() {
     // The default of five seconds would close connections that an SDK means to use again after a long wait.
     this.#server = createServer({ keepAliveTimeout: 120_000 }, (request, response) => {
-      const [, number = '', path = '/'] = /^\/run\/(\d+)(\/[^?]*)/.exec(request.url ?? '') ?? [];
-      const play = this.#plays[Number(number)];
-      if (number && play) play.answer(request, response, path);
-      else response.writeHead(404).end('The mock server plays cases below /run/<number>/.');
+      this.#answer(request, response);
+    });
+    this.#server.on('upgrade', (request, socket: Socket, head) => {
+      // Node leaves the errors of a connection that asks for a socket to us; a client that has gone away is none of the server.
+      socket.on('error', () => undefined);
+      // A case may refuse the socket with an ordinary answer.
+      const response = new ServerResponse(request);
+      response.shouldKeepAlive = false;
+      response.assignSocket(socket);
+      response.on('finish', () => socket.end());
+      this.#answer(request, response, () => {
+        response.detachSocket(socket);
+        return new Promise<WebSocket>((resolve) => {
+          this.#sockets.handleUpgrade(request, socket, head, resolve);
+        });
+      });
     });
   }
 
@@ -34,7 +48,15 @@ export class MockServer {
 
   /** Stops, whatever is still open. */
   stop(): void {
+    for (const socket of this.#sockets.clients) socket.terminate();
     this.#server.close();
     this.#server.closeAllConnections();
+  }
+
+  #answer(request: IncomingMessage, response: ServerResponse, accept?: () => Promise<WebSocket>): void {
+    const [, number = '', path = '/'] = /^\/run\/(\d+)(\/[^?]*)/.exec(request.url ?? '') ?? [];
+    const play = this.#plays[Number(number)];
+    if (number && play) play.answer(request, response, path, accept);
+    else response.writeHead(404).end('The mock server plays cases below /run/<number>/.');
   }
 }

@@ -33,4 +33,4 @@ export { type Sequence } from './entry/sequence.ts';
 export { status, type Status } from './status.ts';
 export { type Signature, type Surface } from './entry/signature.ts';
 export { type EntrySummary, type SearchedEntry } from './entry/summary.ts';
-export { wireCase, type Exchange, type Operation, type WireCase } from './wire.ts';
+export { wireCase, type Exchange, type Operation, type SocketStep, type WireCase } from './wire.ts';

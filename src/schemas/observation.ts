@@ -14,7 +14,11 @@ const field = z.strictObject({
 export const outcome = z
   .discriminatedUnion('kind', [
     z.strictObject({
-      kind: z.literal('raised').describe('An exception, or the error value of a language without exceptions.'),
+      kind: z
+        .literal('raised')
+        .describe(
+          'An exception, the error value of a language without exceptions, or an error that goes to a listener and is an exception without one.',
+        ),
       class: z
         .string()
         .describe('Class without module.')

@@ -84,6 +84,11 @@ export const sdk = z.strictObject({
     .strictObject({
       runtime: z.enum(runtimes).describe('What runs it.'),
       packages: z.array(z.string()).default([]).describe('Other packages whose versions are worth telling.'),
+      extras: z
+        .array(z.string())
+        .default([])
+        .describe('Extras of a Python package that are installed with it.')
+        .meta({ examples: [['realtime']] }),
       modes: z.array(z.string()).default([]).describe('Other ways to make a call that its runner knows.'),
     })
     .describe('How the laboratory runs it.')

@@ -21,6 +21,7 @@ export const operations = [
   'images.generate',
   'files.create',
   'webhooks.unwrap',
+  'realtime.connect',
   'messages.create',
   'messages.stream',
   'generateContent',
@@ -33,6 +34,8 @@ export const operations = [
 ] as const;
 
 const delay = z.int().min(0).max(600_000).default(0);
+
+const socketSteps = ['send', 'receive', 'close'] as const;
 
 const data = z.unknown().describe('What is sent: text as it is, anything else as JSON.');
 
@@ -70,12 +73,34 @@ const frame = z
     error: 'either `event` or `exception`',
   });
 
+const socketStep = z
+  .strictObject({
+    send: z.unknown().optional().describe('An event that the server sends: text as it is, anything else as JSON.'),
+    receive: z
+      .looseObject({ type: z.string().describe('Type of the event; beside it, whatever the event holds.') })
+      .optional()
+      .describe('An event that the program sends; the server goes on when one of this type has come.')
+      .meta({ examples: [{ type: 'response.create' }] }),
+    close: z
+      .strictObject({
+        code: z.int().min(1000).max(4999).describe('Close code.'),
+        reason: z.string().max(123).optional().describe('Reason that it gives.'),
+      })
+      .optional()
+      .describe('The server closes the socket.')
+      .meta({ examples: [{ code: 1001, reason: 'Your session hit the maximum duration of 60 minutes.' }] }),
+    delay: delay.describe('Milliseconds before this step.'),
+  })
+  .refine((step) => socketSteps.filter((kind) => step[kind] !== undefined).length === 1, {
+    error: `one of ${socketSteps.join(', ')}`,
+  });
+
 const header = z
   .string()
   // What HTTP allows in a header value: one line, no control characters.
   .regex(/^[\t\u0020-\u007E\u0080-\u00FF]*$/, 'one line without control characters');
 
-const bodies = ['json', 'text', 'sse', 'ndjson', 'eventstream'] as const;
+const bodies = ['json', 'text', 'sse', 'ndjson', 'eventstream', 'websocket'] as const;
 
 const exchange = z
   .strictObject({
@@ -98,6 +123,12 @@ const exchange = z
     sse: z.array(sseEvent).optional().describe('Body, sent as server-sent events.'),
     ndjson: z.array(line).optional().describe('Body, sent as one JSON value a line.'),
     eventstream: z.array(frame).optional().describe('Body, sent as frames of application/vnd.amazon.eventstream.'),
+    websocket: z
+      .array(socketStep)
+      .optional()
+      .describe(
+        'What happens on a WebSocket, step by step, in the place of a body; where no step closes it, it stays open.',
+      ),
     reset: z
       .enum(['before-headers', 'after-body'])
       .optional()
@@ -110,6 +141,9 @@ const exchange = z
   })
   .refine((answer) => bodies.filter((kind) => answer[kind] !== undefined).length <= 1, {
     error: `one body only: ${bodies.join(', ')}`,
+  })
+  .refine(({ websocket, method, status }) => websocket === undefined || (method === 'GET' && status === 101), {
+    error: '`method: GET` and `status: 101`, with which a `websocket` begins',
   })
   .describe('One answer. Answers with the same method and path are given in order; the last one repeats.');
 
@@ -125,8 +159,8 @@ const delivery = z
   .describe('A webhook that the program receives, signed with the secret that it holds.');
 
 /**
- * One file of an entry's `wire/` or of `content/cases/<provider>/`: HTTP exchanges that reproduce an error against the mock API
- * server. The folder names the provider whose API it plays.
+ * One file of an entry's `wire/` or of `content/cases/<provider>/`: HTTP exchanges, and what happens on a WebSocket, that reproduce
+ * an error against the mock API server. The folder names the provider whose API it plays.
  */
 export const wireCase = z.strictObject({
   summary: z.string().max(200).describe('What the case reproduces.'),
@@ -154,3 +188,4 @@ export const wireCase = z.strictObject({
 export type WireCase = z.output<typeof wireCase>;
 export type Operation = (typeof operations)[number];
 export type Exchange = z.output<typeof exchange>;
+export type SocketStep = z.output<typeof socketStep>;

@@ -4,6 +4,8 @@
  */
 import OpenAI, { AzureOpenAI, toFile } from 'openai';
 import { zodResponseFormat, zodTextFormat } from 'openai/helpers/zod';
+import { OpenAIRealtimeError } from 'openai/realtime/index';
+import { OpenAIRealtimeWebSocket } from 'openai/realtime/websocket';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import { addChoices, completion, main, plain, Unsupported, type Job, type Outcome, type Plain } from './harness.ts';
@@ -15,7 +17,20 @@ const messages = [{ role: 'user' as const, content: input }];
 const paths: Record<string, string> = { openrouter: '/api/v1', groq: '/openai/v1' };
 const pong = z.object({ pong: z.string() });
 
+/** The SDK opens addresses with TLS only, which the mock server does not speak. Nothing else is changed. */
+globalThis.WebSocket = class extends WebSocket {
+  constructor(url: string | URL, protocols?: string | string[]) {
+    super(String(url).replace(/^wss:/, 'ws:'), protocols);
+  }
+};
+
 await main(run, 'openai', (error) => {
+  if (error instanceof OpenAIRealtimeError)
+    return [
+      ['code', 'err.error.code', error.error?.code],
+      ['type', 'err.error.type', error.error?.type],
+      ['param', 'err.error.param', error.error?.param],
+    ];
   const known = error as Partial<InstanceType<typeof OpenAI.APIError>>;
   return [
     ['status', 'err.status', known.status],
@@ -89,6 +104,8 @@ async function run(job: Job, events: string[]): Promise<Outcome> {
       const { body, headers, secret } = (job as Receiving).delivery;
       return webhook(await client.webhooks.unwrap(body, headers, secret));
     }
+    case 'realtime.connect':
+      return listen(client, (job as Talking).sends, events);
     case 'files.create': {
       const file = await toFile(Buffer.from('{}'), 'requests.txt');
       return value(await client.files.create({ file, purpose: 'batch' }));
@@ -154,6 +171,46 @@ function jobObject(what: string, value: JobObject): Outcome {
 function webhook({ type, data }: OpenAI.Webhooks.UnwrapWebhookEvent): Outcome {
   return { kind: 'returned', what: 'UnwrapWebhookEvent', fields: { type, 'data.id': 'id' in data ? data.id : null } };
 }
+
+/**
+ * A Realtime session, up to the end of an answer or of the socket. An error of it is emitted: a listener gets it, and without one
+ * it is a rejection that nobody handles. Here it is thrown at the end, so that what comes after it is seen too.
+ */
+async function listen(client: OpenAI, sends: RealtimeClientEvent[], events: string[]): Promise<Outcome> {
+  const fields: Record<string, Plain> = {};
+  const errors: Error[] = [];
+  const connection = new OpenAIRealtimeWebSocket({ model: 'gpt-realtime-2.1' }, client);
+  await new Promise<void>((resolve) => {
+    connection.socket.addEventListener('open', () => {
+      for (const event of sends) connection.send(event);
+    });
+    connection.on('event', ({ type }) => events.push(type));
+    connection.on('error', (error) => errors.push(error));
+    connection.on('response.done', ({ response: { status, status_details } }) => {
+      fields['event.response.status'] = plain(status);
+      if (status_details?.error) {
+        fields['event.response.status_details.error.code'] = plain(status_details.error.code);
+        fields['event.response.status_details.error.type'] = plain(status_details.error.type);
+      }
+      resolve();
+    });
+    connection.socket.addEventListener('close', ({ code, reason }: CloseEvent) => {
+      fields['close.code'] = code;
+      fields['close.reason'] = reason;
+      resolve();
+    });
+  });
+  connection.close();
+  if (errors[0]) throw errors[0];
+  return { kind: 'returned', what: 'events', fields };
+}
+
+/** A job whose wire case is a Realtime session. */
+interface Talking extends Job {
+  sends: RealtimeClientEvent[];
+}
+
+type RealtimeClientEvent = OpenAI.Realtime.RealtimeClientEvent;
 
 /** A job whose wire case has a `delivery`, signed by the laboratory. */
 interface Receiving extends Job {

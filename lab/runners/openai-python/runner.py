@@ -1,4 +1,5 @@
-"""openai-python: the synchronous client; mode `async` the asynchronous one; mode `helper` the `responses.stream()` helper.
+"""openai-python: the synchronous client; mode `async` the asynchronous one; mode `helper` the `responses.stream()` helper, and
+for Realtime `dispatch_events()`.
 
 Azure has a client of its own; of others that speak the same API only the address differs.
 """
@@ -13,6 +14,7 @@ from pydantic import BaseModel
 
 PROMPT = "Answer with pong."
 MODEL = "gpt-5.4"
+REALTIME_MODEL = "gpt-realtime-2.1"
 API_VERSION = "2025-04-01-preview"
 # Where an API that speaks OpenAI's has it elsewhere than under /v1.
 PATHS = {"openrouter": "/api/v1", "groq": "/openai/v1"}
@@ -33,7 +35,7 @@ def run(job: dict, events: list) -> Any:
         asynchronous = AsyncAzureOpenAI if is_azure else AsyncOpenAI
         return asyncio.run(call_async(asynchronous(**options), job, events))
     client = AzureOpenAI(**options) if is_azure else OpenAI(**options)
-    return helper(client, job["call"], events) if job["mode"] == "helper" else call(client, job, events)
+    return helper(client, job, events) if job["mode"] == "helper" else call(client, job, events)
 
 
 def base_url(job: dict) -> str:
@@ -65,6 +67,16 @@ def call(client: OpenAI, job: dict, events: list) -> Any:
             return list(client.models.list())
         case "webhooks.unwrap":
             return webhook(client.webhooks.unwrap(**delivered(job)))
+        case "realtime.connect":
+            seen: dict = {}
+            with client.realtime.connect(model=REALTIME_MODEL) as connection:
+                for event in job["sends"]:
+                    connection.send(event)
+                for event in connection:
+                    events.append(event.type)
+                    if is_last(event, seen):
+                        break
+            return harness.returned("events", **seen)
     return single(request(client, job["call"]))
 
 
@@ -95,6 +107,16 @@ async def call_async(client: AsyncOpenAI, job: dict, events: list) -> Any:
             return [model async for model in client.models.list()]
         case "webhooks.unwrap":
             return webhook(client.webhooks.unwrap(**delivered(job)))
+        case "realtime.connect":
+            seen: dict = {}
+            async with client.realtime.connect(model=REALTIME_MODEL) as connection:
+                for event in job["sends"]:
+                    await connection.send(event)
+                async for event in connection:
+                    events.append(event.type)
+                    if is_last(event, seen):
+                        break
+            return harness.returned("events", **seen)
     return single(await request(client, job["call"]))
 
 
@@ -153,14 +175,45 @@ def webhook(event: Any) -> dict:
     return harness.returned(type(event).__name__, type=event.type, data__id=harness.read(event, "data", "id"))
 
 
-def helper(client: OpenAI, name: str, events: list) -> Any:
-    if name != "responses.stream":
-        raise NotImplementedError
-    with client.responses.stream(model=MODEL, input=PROMPT) as stream:
-        for event in stream:
-            events.append(event.type)
-        return stream.get_final_response()
+def is_last(event: Any, seen: dict) -> bool:
+    """Notes what an event of a Realtime session tells, and says whether the answer is over."""
+    if event.type == "error":
+        seen |= {f"event__error__{name}": harness.read(event, "error", name) for name in ("code", "type", "message")}
+    if event.type == "response.done":
+        seen["event__response__status"] = harness.read(event, "response", "status")
+        refused = harness.read(event, "response", "status_details", "error")
+        if refused is not None:
+            seen["event__response__status_details__error__code"] = refused.code
+            seen["event__response__status_details__error__type"] = refused.type
+    return event.type == "response.done"
+
+
+def helper(client: OpenAI, job: dict, events: list) -> Any:
+    match job["call"]:
+        case "responses.stream":
+            with client.responses.stream(model=MODEL, input=PROMPT) as stream:
+                for event in stream:
+                    events.append(event.type)
+                return stream.get_final_response()
+        case "realtime.connect":
+            seen: dict = {}
+            with client.realtime.connect(model=REALTIME_MODEL) as connection:
+                # A handler for `error` or for all events would take the exception away.
+                for name in ("session.created", "response.created", "response.done"):
+                    connection.on(name, lambda event: events.append(event.type))
+                connection.on("response.done", lambda event: is_last(event, seen) and connection.close())
+                for event in job["sends"]:
+                    connection.send(event)
+                connection.dispatch_events()
+            return harness.returned("events", **seen)
+    raise NotImplementedError
+
+
+def fields(error: BaseException) -> list:
+    """What an exception tells; one about a socket that was closed holds the code in the frame that was received."""
+    closed = getattr(error, "rcvd", None)
+    return [("code", "e.rcvd.code", closed.code)] if closed is not None else harness.fields_of_openai(error)
 
 
 if __name__ == "__main__":
-    harness.main(run, harness.describe)
+    harness.main(run, harness.describe, fields)

@@ -3,7 +3,7 @@ import type { Signature, Verdict } from '../../schemas/index.ts';
 import type { Entry } from '../entry/entry.ts';
 import { billedLabels, fixerLabels, surfaceLabels, verdictLabels } from '../entry/labels.ts';
 import { casesOf, mainCase, providerOfCase } from '../observed/lab-cases.ts';
-import { sentAt, tell, type LabCase, type ObservedSdk } from '../observed/sdk.ts';
+import { sentAt, sentInWords, tell, type LabCase, type ObservedSdk } from '../observed/sdk.ts';
 import { summaryOf } from '../entry/summary.ts';
 import { differencesOf, type Difference } from './difference.ts';
 import type { Pair } from './look-alikes.ts';
@@ -127,8 +127,7 @@ function sdkRow({ name, version, cases }: ComparedSdk, played: (LabCase | undefi
   const [one, other] = played.map((main): Cell | undefined => {
     const seen = main && cases[main.id];
     if (!seen || seen.outcome.kind === 'unsupported') return undefined;
-    const sent = sentAt(seen).length;
-    return { text: `${tell(seen.outcome).text}; ${sent === 1 ? 'one request' : `${String(sent)} requests`}` };
+    return { text: `${tell(seen.outcome).text}; ${sentInWords(sentAt(seen).length, main.call)}` };
   });
   const isOfOneProvider = new Set(played.flatMap((main) => (main ? providerOfCase(main.id) : []))).size < 2;
   if (isOfOneProvider ? !one && !other : !one || !other) return [];

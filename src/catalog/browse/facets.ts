@@ -12,7 +12,7 @@ export interface Facets {
   verdict: Verdict;
   fixer: Fixer;
   met: Met;
-  /** HTTP statuses; 200 where it comes in an answer that began well, none where no answer came at all. */
+  /** HTTP statuses; 200 where it comes in an answer that began well, none where no answer came at all, or a socket was opened. */
   statuses: number[];
   /** Values of `error.code`. */
   codes: string[];
@@ -31,7 +31,8 @@ export function facetsOf(entry: Entry): Facets {
   const answers = cases.flat();
   const refused = answers.filter(({ status }) => status >= 400);
   const { statuses, codes } = summaryOf(entry);
-  const ok = cases.length > 0 && cases.every((own) => own.length > 0) && refused.length === 0 ? [200] : [];
+  const isAnswered = answers.some(({ websocket }) => !websocket) && cases.every((own) => own.length > 0);
+  const ok = isAnswered && refused.length === 0 ? [200] : [];
   return {
     provider: entry.provider,
     area: entry.area,

@@ -2,7 +2,7 @@ import type { Observation, Runtime } from '../../schemas/index.ts';
 import type { Entry } from '../entry/entry.ts';
 import type { Language } from '../entry/file-labels.ts';
 import { casesOf, mainCase } from './lab-cases.ts';
-import { requestIdAt, sentAt, tell, type LabCase, type ObservedSdk } from './sdk.ts';
+import { requestIdAt, sentAt, sentInWords, tell, type LabCase, type ObservedSdk } from './sdk.ts';
 
 /** What one SDK did with a case. */
 export interface SdkRow {
@@ -12,6 +12,8 @@ export interface SdkRow {
   seen: Observation;
   /** Seconds after the first request at which each was sent. */
   at: number[];
+  /** How many it sent, in words. */
+  sent: string;
   /** Where to read what was refused: the expression and its value. */
   fields: { at: string; value: string }[];
   /** Whether the last request was answered well. */
@@ -31,12 +33,14 @@ export function sdkRows(sdks: ObservedSdk[], main: LabCase | undefined): SdkRow[
     if (!seen || seen.outcome.kind === 'unsupported') return [];
     const { details, tone } = tell(seen.outcome);
     const requestId = requestIdAt(seen.outcome);
+    const at = sentAt(seen);
     return [
       {
         sdk,
         language: languageOfRuntime[sdk.runner.runtime],
         seen,
-        at: sentAt(seen),
+        at,
+        sent: sentInWords(at.length, main.call),
         fields: [...details, ...(requestId === undefined ? [] : [{ at: requestId, value: '' }])],
         isFine: tone === 'fine',
       },

@@ -79,7 +79,7 @@ export function requestIdAt(outcome: Outcome): string | undefined {
   return field && field.value !== null ? field.at : undefined;
 }
 
-/** Seconds after the first request at which each request was sent; the polls of a background run are none. */
+/** Seconds after the first request at which each request was sent; the polls of a run that a POST began are none. */
 export function sentAt({ requests }: Observation): number[] {
   let at = 0;
   return requests
@@ -87,8 +87,14 @@ export function sentAt({ requests }: Observation): number[] {
       at += after;
       return { method, at: Math.round(at / 100) / 10 };
     })
-    .filter(({ method }, index) => index === 0 || method !== 'GET')
+    .filter(({ method }, index) => index === 0 || method !== 'GET' || requests[0]?.method === 'GET')
     .map(({ at: seconds }) => seconds);
+}
+
+/** How many requests a call sent, in words; those of a Realtime session open a connection each. */
+export function sentInWords(count: number, call: string): string {
+  const noun = call === 'realtime.connect' ? 'connection' : 'request';
+  return count === 1 ? `one ${noun}` : `${String(count)} ${noun}s`;
 }
 
 /** A class with the classes that were seen to derive from it. */

@@ -42,3 +42,10 @@ test('the packages of a runner begin with the SDK itself', () => {
     ['version', '/r/lab/runners/openai-java', '/r/lab/.work/openai-java', 'openai-java', 'okhttp', 'jackson-databind'],
   ]);
 });
+
+test('a package is pinned with its extras, and named without them', () => {
+  const python = sdks.find(({ id }) => id === 'openai-python') ?? expect.fail('there is no openai-python');
+  const named = (action: 'pin' | 'version') => runnerCommand('/r', python, action)[1].slice(3);
+  expect(named('pin')).toEqual(['openai[realtime]', 'httpx2', 'pydantic', 'websockets']);
+  expect(named('version')).toEqual(['openai', 'httpx2', 'pydantic', 'websockets']);
+});

@@ -37,12 +37,27 @@ test.each([
   [
     'two bodies',
     'summary: x\nexchanges:\n- { path: /, json: {}, text: y }\n',
-    ['at       exchanges.0', 'one body only: json, text, sse, ndjson, eventstream'],
+    ['at       exchanges.0', 'one body only: json, text, sse, ndjson, eventstream, websocket'],
   ],
   [
     'a frame that is event and exception',
     'summary: x\nexchanges:\n- path: /\n  eventstream:\n  - { event: a, exception: b, data: {} }\n',
     ['at       exchanges.0.eventstream.0', 'either `event` or `exception`'],
+  ],
+  [
+    'a WebSocket that begins like a call',
+    'summary: x\nexchanges:\n- { path: /, websocket: [] }\n',
+    ['at       exchanges.0', '`method: GET` and `status: 101`, with which a `websocket` begins'],
+  ],
+  [
+    'a step that sends and closes',
+    'summary: x\nexchanges:\n- method: GET\n  path: /\n  status: 101\n  websocket:\n  - { send: {}, close: { code: 1000 } }\n',
+    ['at       exchanges.0.websocket.0', 'one of send, receive, close'],
+  ],
+  [
+    'an event of the program without a type',
+    'summary: x\nexchanges:\n- method: GET\n  path: /\n  status: 101\n  websocket:\n  - receive: { event: a }\n',
+    ['at       exchanges.0.websocket.0.receive.type', 'expected'],
   ],
 ])('%s is named with file, place and expectation', (_, text, parts) => {
   const message = told(text);

@@ -32,6 +32,13 @@ test('what began with 200 has that status, and what had no answer has none', () 
   expect(facetsOf(entry('request-timed-out')).statuses).toEqual([]);
 });
 
+test('what comes over a socket has no status, only an endpoint', () => {
+  const socket =
+    'summary: x\ncall: realtime.connect\nexchanges:\n  - method: GET\n    path: /v1/realtime\n    status: 101\n';
+  const overSocket = { ...refused('openai/x', '{}'), wire: wire(`${socket}    websocket: []\n`) };
+  expect(facetsOf(overSocket)).toMatchObject({ statuses: [], codes: [], endpoints: ['realtime'] });
+});
+
 test('a code inside a 200 is not a code of its carrier, and answers that only serve a fix do not count', () => {
   expect(facetsOf(entry('response-failed')).codes).toEqual([]);
   const fixOnly = {
