@@ -3,7 +3,7 @@
  * Such a text is classified, and never becomes part of an address.
  */
 export function isPaste(text: string): boolean {
-  return text.trim().length > longestQuery || /[\n{}<]|\bsk-[\w-]{12,}/.test(text.trim());
+  return text.trim().length > longestQuery || /[\n{}<]|\b(?:sk-|xai-|pplx-|gsk_|AIza)[\w-]{12,}/.test(text.trim());
 }
 
 const longestQuery = 160;
