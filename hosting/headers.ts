@@ -37,6 +37,11 @@ const asked = 'no-cache';
 const types: Record<string, string> = {
   '.md': 'text/markdown; charset=utf-8',
   '.ndjson': 'application/x-ndjson',
+  '.pagefind': 'application/octet-stream',
+  '.pf_filter': 'application/octet-stream',
+  '.pf_fragment': 'application/octet-stream',
+  '.pf_index': 'application/octet-stream',
+  '.pf_meta': 'application/octet-stream',
   '.txt': 'text/plain; charset=utf-8',
 };
 

@@ -2,8 +2,11 @@ import { expect, test } from './support/site.ts';
 
 test('after the engine is loaded, a paste causes no request at all', async ({ site, page }) => {
   await site.open('/classifier/');
+  // Behind the first answer, whatever it is.
+  const code = page.waitForResponse(/cores\.json/);
   await site.paste('warm up');
   await expect(site.page.locator('.given')).not.toBeEmpty();
+  await code;
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
   await site.paste(

@@ -1,7 +1,10 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { XMLParser } from 'fast-xml-parser';
 import { SyntaxValidator } from 'fast-xml-validator';
 import { queries } from '../content/queries.ts';
+import { root } from '../content/real.ts';
 import { expect, test } from './support/site.ts';
 
 const page429 = '/errors/openai/rate-limit-tokens/';
@@ -34,6 +37,42 @@ test('every query of the table leads to its page first', async ({ site, page }) 
     queries.map(([query]) => query),
   );
   expect(queries.map(([query], index) => [query, found[index]])).toEqual(queries);
+});
+
+test('before the first result comes what it needs and nothing else, once', async ({ site, page }) => {
+  await site.open(page429);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname.replace(/\.[\w-]{8}\.js$/, '.js')));
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/rules\.json/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  const index = page.waitForResponse(/errors\/index\.json/);
+  await site.headerBox.fill('quota');
+  await (await index).finished();
+  const needed = [
+    '/_astro/classifier.js',
+    '/_astro/forms.js',
+    '/_astro/search.js',
+    '/errors/index.json',
+    '/rules.json',
+  ];
+  // A browser may ask for the icon of the site at any time.
+  await expect.poll(() => asked.filter((path) => /\.js/.test(path)).toSorted()).toEqual(needed);
+  const code = page.waitForRequest(/cores\.json/);
+  release();
+  await expect(page.getByRole('option').first()).toBeVisible({ timeout: slow });
+  await code;
+  for (const path of needed) expect(asked.filter((other) => other === path)).toHaveLength(1);
+});
+
+test('what the first result needs weighs little for each entry', () => {
+  const { entries } = JSON.parse(readFileSync(join(root, 'dist/errors/index.json'), 'utf8')) as { entries: unknown[] };
+  const bytes = ['errors/index.json', 'rules.json'].map((name) => statSync(join(root, `dist/${name}.br`)).size);
+  // 380 in November 2026.
+  expect(bytes.reduce((sum, size) => sum + size, 0) / entries.length).toBeLessThan(420);
 });
 
 test('by keyboard: choose, close, open again, go to the page', async ({ site, page }) => {

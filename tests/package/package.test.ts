@@ -6,6 +6,7 @@ import { build } from 'esbuild';
 import { load } from 'js-yaml';
 import { afterAll, describe, expect, test } from 'vitest';
 import { wireCase } from '../../src/schemas/index.ts';
+import { everyPackage, shippedOf } from '../../scripts/support/shipped-packages.ts';
 import { packageSize } from '../../src/catalog/outputs/package-size.ts';
 import { content, root } from '../content/real.ts';
 import { install, lend } from './installed.ts';
@@ -80,9 +81,40 @@ describe('the file that npm pack makes', () => {
     expect(project.size.unpacked).toBeLessThan(packageSize.unpacked * 1_000);
   });
 
+  const licences = () => readFileSync(join(project.folder, 'node_modules/errata/lib/THIRD-PARTY.txt'), 'utf8');
+
   test('names the licence of what was bundled', () => {
-    const text = readFileSync(join(project.folder, 'node_modules/errata/lib/THIRD-PARTY.txt'), 'utf8');
-    for (const name of ['@modelcontextprotocol/sdk', 'zod']) expect(text).toContain(`${name} `);
+    for (const name of ['@modelcontextprotocol/sdk', 'zod']) expect(licences()).toContain(`${name} `);
+  });
+
+  test('its SBOM holds each of those, with version and hash', () => {
+    const sbom = shippedOf(everyPackage(root), licences(), readFileSync(join(root, 'python/pyproject.toml'), 'utf8'));
+    expect([sbom.bomFormat, sbom.specVersion]).toEqual(['CycloneDX', '1.5']);
+    const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
+      packages: Record<string, { version: string; integrity: string }>;
+    };
+    for (const name of ['@modelcontextprotocol/sdk', 'zod', 'zod-to-json-schema', 'pagefind', 'astro']) {
+      const { version = '', integrity = '' } = packages[`node_modules/${name}`] ?? {};
+      expect(sbom.components).toContainEqual(
+        expect.objectContaining({
+          name,
+          version,
+          scope: 'required',
+          hashes: [
+            { alg: 'SHA-512', content: Buffer.from(integrity.replace('sha512-', ''), 'base64').toString('hex') },
+          ],
+        }),
+      );
+    }
+    // pip chooses the version on installation.
+    expect(sbom.components.filter(({ hashes }) => hashes === undefined).map(({ purl }) => purl)).toEqual([
+      'pkg:pypi/quickjs-ng',
+    ]);
+    expect(sbom.components.length).toBeLessThan(12);
+    expect(sbom.dependencies.map(({ ref }) => ref)).toEqual([
+      sbom.metadata.component['bom-ref'],
+      ...sbom.components.map((component) => component['bom-ref']),
+    ]);
   });
 });
 

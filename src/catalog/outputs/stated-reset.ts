@@ -9,12 +9,12 @@
 export function statedReset(text: string, variables: Record<string, string>): string | undefined {
   const date = /retry-after["']?\s{0,3}[:=]\s{0,3}["']?([A-Z][a-z]{2}, [\w :]{20} GMT)/i.exec(text)?.[1];
   const spent = /ratelimit-([a-z-]{1,24})-remaining["']?\s{0,3}[:=]\s{0,3}["']?0\b/i.exec(text)?.[1] ?? '';
-  const header = new RegExp(`ratelimit-${spent}-reset["']?\\s{0,3}[:=]\\s{0,3}["']?(${isoTime})`, 'i').exec(text)?.[1];
+  const header = [...text.matchAll(resetHeader)].find(([, limit]) => limit?.toLowerCase() === spent.toLowerCase())?.[2];
   const epoch = /(?:x-ratelimit-reset|resets_at)["']?\s{0,3}[:=]\s{0,3}["']?(\d{10}(?:\d{3})?)\b/i.exec(text)?.[1];
   return isoOf(date) ?? isoOf(header) ?? isoOf(epoch) ?? isoOf(zoned(variables.until));
 }
 
-const isoTime = '\\d{4}-\\d\\d-\\d\\dT[\\d:.]{5,16}Z';
+const resetHeader = /ratelimit-([a-z-]{1,24})-reset["']?\s{0,3}[:=]\s{0,3}["']?(\d{4}-\d\d-\d\dT[\d:.]{5,16}Z)/gi;
 
 /** `2026-06-01 at 00:00 UTC`, which Date does not read with its “at”; a time without a zone is no absolute time. */
 function zoned(said: string | undefined): string | undefined {

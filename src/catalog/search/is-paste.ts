@@ -1,9 +1,7 @@
 /**
- * Whether a text is an error as it was printed and not a query: several lines, an object, markup, a long line, a key.
+ * Whether a text is an error as it was printed and not a query: several lines, an object, markup, more than 160 characters, a key.
  * Such a text is classified, and never becomes part of an address.
  */
 export function isPaste(text: string): boolean {
-  return text.trim().length > longestQuery || /[\n{}<]|\bsk-[\w-]{12,}/.test(text.trim());
+  return /[\n{}<]|.{161}|\b(sk-|xai-|gsk_|AIza)[\w-]{12}/.test(text.trim());
 }
-
-const longestQuery = 160;

@@ -88,7 +88,9 @@ function tokenScore(token: string, { slug, keys, worldly, grams, raised }: Names
   if (token.length < 6) return 0;
   if (raised.some((name) => name.startsWith(token))) return scores.raisedBeginning;
   const wanted = trigrams(token);
-  const alike = Math.max(...grams.map((gram) => overlap(wanted, gram)));
+  // Of very different lengths they cannot be alike enough.
+  const near = grams.filter(({ size }) => 2 * Math.min(wanted.size, size) >= likeEnough * (wanted.size + size));
+  const alike = Math.max(0, ...near.map((gram) => overlap(wanted, gram)));
   return alike >= likeEnough ? scores.misspelt * alike : 0;
 }
 
@@ -124,8 +126,14 @@ export function trigrams(text: string): Set<string> {
   return grams;
 }
 
+/** How many members two sets share. */
+export function common(a: Set<string>, b: Set<string>): number {
+  let count = 0;
+  for (const member of a) if (b.has(member)) count += 1;
+  return count;
+}
+
 /** Dice coefficient of two sets, 0 to 1. */
 export function overlap(a: Set<string>, b: Set<string>): number {
-  const common = [...a].filter((gram) => b.has(gram)).length;
-  return a.size + b.size === 0 ? 0 : (2 * common) / (a.size + b.size);
+  return a.size + b.size === 0 ? 0 : (2 * common(a, b)) / (a.size + b.size);
 }

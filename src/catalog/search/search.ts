@@ -1,10 +1,10 @@
 import { providerOf } from '../entry/summary.ts';
 import { classify, type CompiledRules, type Diagnosis } from '../../classifier/index.ts';
 import { contentWords, sharedWith, type Shared } from './coverage.ts';
-import { classOf, isNamed, nameScore, namesOf, tokensOf } from './names.ts';
+import { classOf, isNamed, nameScore, namesOf, tokensOf, type Names } from './names.ts';
 import { providerIn } from './named-provider.ts';
 import { quoteScore, sentencesOf, type Sentence } from './texts.ts';
-import { queryWords, wordSearch } from './words.ts';
+import { queryWords, stepSize, wordSearch, wordSearchInSteps, type WordSearch } from './words.ts';
 import type { SearchedEntry } from './searched-entry.ts';
 import { statusOf } from './status-query.ts';
 
@@ -34,18 +34,47 @@ export interface Found {
  * Builds the signature search. A hit is, in this order: the error that a pasted message is; an HTTP status that is asked for
  * alone; an exact code, type, class, status or slug, however it is split; a quoted part of a message; a misspelt name; a
  * message with other numbers in it; words. A short query that names a provider gives that provider's entries first.
- *
- * @param wordScores the word search over the same entries, where the caller made it already
  */
-export function signatureSearch(
+export function signatureSearch(entries: SearchedEntry[], rules: CompiledRules): SignatureSearch {
+  return searchOver(entries.map(indexedEntry), rules, wordSearch(entries));
+}
+
+/**
+ * The same, made in steps between which a page can react.
+ *
+ * @param pause lets it
+ */
+export async function signatureSearchInSteps(
   entries: SearchedEntry[],
   rules: CompiledRules,
-  wordScores = wordSearch(entries),
-): SignatureSearch {
+  pause: () => Promise<void>,
+): Promise<SignatureSearch> {
+  const words = await wordSearchInSteps(entries, pause);
+  const indexed: IndexedEntry[] = [];
+  for (const [at, entry] of entries.entries()) {
+    if (at % stepSize === 0) await pause();
+    indexed.push(indexedEntry(entry));
+  }
+  await pause();
+  return searchOver(indexed, rules, words);
+}
+
+/** An entry made ready to be compared with queries. */
+interface IndexedEntry {
+  entry: SearchedEntry;
+  names: Names;
+  sentences: Sentence[];
+}
+
+function indexedEntry(entry: SearchedEntry): IndexedEntry {
+  return { entry, names: namesOf(entry), sentences: sentencesOf(entry) };
+}
+
+function searchOver(indexed: IndexedEntry[], rules: CompiledRules, wordScores: WordSearch): SignatureSearch {
+  const entries = indexed.map(({ entry }) => entry);
   const known = knownBy(entries);
   const ranked = (scored: { id: string; score: number }[]) =>
     scored.toSorted((a, b) => b.score - a.score || known(b.id) - known(a.id)).map(({ id }) => id);
-  const indexed = entries.map((entry) => ({ entry, names: namesOf(entry), sentences: sentencesOf(entry) }));
   /** The entries of the status that a query asks for and nothing else. */
   const withStatus = (status: number) =>
     ranked(
@@ -119,14 +148,15 @@ export function signatureSearch(
     const told = isTold ? diagnosis.entries.map(({ id }) => id) : [];
     const isCertain = diagnosis.outcome === 'identified';
     const tokens = tokensOf(query);
-    const quoted = (sentences: Sentence[]) =>
-      Math.max(quoteScore(query, sentences), whole === query ? 0 : quoteScore(whole, sentences));
+    const quotes = [...new Set([query, whole])].map(quoteScore);
+    const quoted = (sentences: Sentence[]) => Math.max(...quotes.map((score) => score(sentences)));
+    const isSpoken = /\S\s+\S/.test(query);
     const scored = indexed.map(({ entry, names, sentences }) => {
       const place = told.indexOf(entry.id);
       const found =
         Math.max(
           place < 0 ? 0 : weights.diagnosis - (isCertain ? place : 0),
-          weights.name * nameScore(tokens, names, /\S\s+\S/.test(query)),
+          weights.name * nameScore(tokens, names, isSpoken),
           weights.quote * quoted(sentences),
         ) +
         weights.words * (words.get(entry.id) ?? 0);

@@ -1,5 +1,5 @@
 import { squash } from '../../classifier/index.ts';
-import { plain, trigrams } from './names.ts';
+import { common, plain, trigrams } from './names.ts';
 import type { SearchedEntry } from './searched-entry.ts';
 
 /** A sentence by which an entry is known, made ready to be compared with what people quote of it. */
@@ -33,19 +33,26 @@ export function sentencesOf(entry: SearchedEntry): Sentence[] {
   });
 }
 
-/** How much of a query stands in one of the sentences, 0 to 1: 1 for the query as it is, less for one with other numbers in it. */
-export function quoteScore(query: string, sentences: Sentence[]): number {
+/**
+ * Says how much of a query stands in one of the sentences, 0 to 1: 1 for the query as it is, less for one with other numbers in it.
+ * What the query is compared by is made once, for all entries.
+ */
+export function quoteScore(query: string): (sentences: Sentence[]) => number {
   const phrase = plain(query);
-  if (phrase.length >= 6 && sentences.some((sentence) => holds(sentence, phrase))) return 1;
   const text = masked(query);
-  if (text.length < 12) return 0;
-  const wanted = trigrams(text);
-  const shares = sentences.map((sentence) => {
-    const grams = (sentence.grams ??= trigrams(sentence.masked));
-    return [...wanted].filter((gram) => grams.has(gram)).length / wanted.size;
-  });
-  const share = Math.max(0, ...shares);
-  return Math.max(0, share - 0.5) * 1.9;
+  const wanted = text.length < 12 ? undefined : trigrams(text);
+  return (sentences) => {
+    if (phrase.length >= 6 && sentences.some((sentence) => holds(sentence, phrase))) return 1;
+    if (!wanted) return 0;
+    let share = 0.5;
+    for (const sentence of sentences) {
+      // Of half of the query, or less, nothing is said; most sentences are too short for more.
+      if (2 * (sentence.masked.length - 2) <= wanted.size) continue;
+      const grams = (sentence.grams ??= trigrams(sentence.masked));
+      share = Math.max(share, common(wanted, grams) / wanted.size);
+    }
+    return (share - 0.5) * 1.9;
+  };
 }
 
 function holds({ plain: text, starts }: Sentence, phrase: string): boolean {

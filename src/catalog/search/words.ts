@@ -27,7 +27,8 @@ export async function wordSearchInSteps(entries: SearchedEntry[], pause: () => P
   return search;
 }
 
-const stepSize = 10;
+/** Entries between two pauses. */
+export const stepSize = 10;
 
 function emptySearch(): { add: (entry: SearchedEntry) => void; search: WordSearch } {
   const index = new WordIndex(fields.map(([, boost]) => boost));

@@ -1,7 +1,6 @@
 import { decide, type Reply } from '../../catalog/search/decide.ts';
-import { signatureSearch, type SignatureSearch } from '../../catalog/search/search.ts';
+import { signatureSearch, signatureSearchInSteps, type SignatureSearch } from '../../catalog/search/search.ts';
 import { providerOf } from '../../catalog/entry/summary.ts';
-import { wordSearchInSteps } from '../../catalog/search/words.ts';
 import type { SearchedEntry } from '../../catalog/search/searched-entry.ts';
 import { classify, compileRules, type Diagnosis, type RuleSet } from '../../classifier/index.ts';
 import type { CoresDocument, IndexDocument } from '../../schemas/index.ts';
@@ -65,24 +64,25 @@ export function searchEngine(): Promise<Engine> {
 }
 
 async function load(): Promise<Engine> {
-  // Asked for with the rest, so that a paste causes no request that would tell which error it is. An answer does not wait for it.
-  const cores = json<CoresDocument>('/cores.json').then(
-    (document) => document.cores,
-    () => ({}),
-  );
   const [ruleSet, index] = await Promise.all([json<RuleSet>('/rules.json'), json<IndexDocument>('/errors/index.json')]);
   try {
-    return engineOf(ruleSet, index, cores);
+    return engineOf(ruleSet, index);
   } catch (error) {
     throw new Error(broken('/rules.json or /errors/index.json'), { cause: error });
   }
 }
 
-function engineOf(ruleSet: RuleSet, index: IndexDocument, cores: Promise<CoresDocument['cores']>): Engine {
+function engineOf(ruleSet: RuleSet, index: IndexDocument): Engine {
   const { entries, guides, statuses } = index;
   const rules = compileRules(ruleSet);
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   let prepared: SignatureSearch | undefined;
+  let code: Promise<CoresDocument['cores']> | undefined;
+  const cores = (): Promise<CoresDocument['cores']> =>
+    (code ??= json<CoresDocument>('/cores.json').then(
+      (document) => document.cores,
+      () => ({}),
+    ));
   const look: Engine['look'] = (query, diagnosis) =>
     (prepared ??= signatureSearch(entries, rules)).look(query, diagnosis);
   const own = (text: string) => classify(text, rules);
@@ -91,15 +91,13 @@ function engineOf(ruleSet: RuleSet, index: IndexDocument, cores: Promise<CoresDo
     classify: own,
     look,
     decide: (text) => decide(text, sources),
-    cores: async (id) => (await cores)[id] ?? [],
+    cores: async (id) => (await cores())[id] ?? [],
     providerName: (id) => rules.providers.get(providerOf(id))?.name ?? '',
     async prepareSearch() {
       try {
-        await pause();
-        const words = await wordSearchInSteps(entries, pause);
-        await pause();
-        prepared ??= signatureSearch(entries, rules, words);
-        await pause();
+        prepared ??= await signatureSearchInSteps(entries, rules, pause);
+        // Behind what the first answer needs, and whatever it is, so that no request tells that an error was known.
+        setTimeout(() => void cores());
       } catch (error) {
         throw new Error(broken('/errors/index.json'), { cause: error });
       }

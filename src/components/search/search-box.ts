@@ -28,7 +28,8 @@ export class SearchBox extends HTMLElement implements AskingBox {
       const text = event.clipboardData?.getData('text') ?? '';
       if (!isPaste(text)) return;
       event.preventDefault();
-      input.value = text.replaceAll(/\s+/g, ' ').slice(0, longestShown);
+      // As much as the field shows of it.
+      input.value = text.replaceAll(/\s+/g, ' ').slice(0, 300);
       input.dispatchEvent(new Event('input', { bubbles: true }));
       this.#pasted = text;
     });
@@ -61,6 +62,3 @@ export class SearchBox extends HTMLElement implements AskingBox {
     return this.#popup;
   }
 }
-
-/** Characters that the field shows of a paste. */
-const longestShown = 300;

@@ -36,7 +36,7 @@ test('_headers gives every path what our own server gives it, but for what the h
     '/pagefind/index/a.pf_index',
     '/rules.json',
   ]) {
-    const { 'Cache-Control': cache = '', ...rest } = headersOf(path);
+    const { 'Cache-Control': cache = '', 'Content-Type': _, ...rest } = headersOf(path);
     expect(answerOf(headersFile('/'), path)).toEqual({
       ...rest,
       ...(cache.includes('immutable') && { 'Cache-Control': cache }),
@@ -71,6 +71,11 @@ test('hosting/nginx.conf holds the headers as they are now', () => {
       .filter((line) => line.trim().startsWith('add_header'))
       .join('\n'),
   ).toBe(lines);
+});
+
+test('the page on hosting tells what each header costs that GitHub Pages cannot send', () => {
+  const page = readFileSync('src/pages/docs/hosting.astro', 'utf8');
+  for (const name of Object.keys(headersOf('/'))) expect(page).toMatch(new RegExp(`\\[\\s*'${name}',`));
 });
 
 const retired = [

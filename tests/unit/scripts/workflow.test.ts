@@ -21,8 +21,8 @@ test.each(workflows)('%s runs actions at a commit, with the version beside it', 
 /** What a job may do beyond reading. */
 const writers: Record<string, Record<string, string>> = {
   deploy: { contents: 'read', pages: 'write', 'id-token': 'write' },
-  // Publish with provenance: the token says which workflow built the package. The site's address goes into it.
-  npm: { contents: 'read', 'id-token': 'write', pages: 'read' },
+  // Publish with provenance: the token says which workflow built the package, and what is in it. The site's address goes into it.
+  npm: { contents: 'read', 'id-token': 'write', attestations: 'write', pages: 'read' },
   pypi: { contents: 'read', 'id-token': 'write', pages: 'read' },
   // Writes the notes of a release.
   notes: { contents: 'write' },
@@ -37,4 +37,22 @@ test.each(workflows)('%s may read, and only some jobs may write', (_, text) => {
   expect(permissions).toEqual({ contents: 'read' });
   for (const [name, job] of Object.entries(jobs))
     if (job.permissions) expect(job.permissions, name).toEqual(writers[name]);
+});
+
+test('what is published is what the SBOM was attested for, and the release has it', () => {
+  const { jobs } = load(readFileSync(`${folder}release.yml`, 'utf8')) as {
+    jobs: Record<string, { needs?: string[]; steps: { uses?: string; run?: string; with?: Record<string, string> }[] }>;
+  };
+  const steps = jobs.npm?.steps ?? [];
+  const at = (part: string) => steps.findIndex(({ run, uses }) => (run ?? uses ?? '').includes(part));
+  const order = ['npm pack', 'actions/attest@', 'npm publish ./errata-*.tgz', 'actions/upload-artifact@'].map(at);
+  expect(order).not.toContain(-1);
+  expect(order).toEqual(order.toSorted((a, b) => a - b));
+  expect(steps[at('npm pack')]?.run).toContain('npm run -s sbom > errata.cdx.json');
+  expect(steps[at('actions/attest@')]?.with).toEqual({
+    'subject-path': 'errata-*.tgz',
+    'sbom-path': 'errata.cdx.json',
+  });
+  expect(jobs.notes?.needs).toContain('npm');
+  expect(jobs.notes?.steps.at(-1)?.run).toMatch(/^gh release create .* errata\.cdx\.json$/);
 });

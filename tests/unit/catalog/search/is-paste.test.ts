@@ -11,6 +11,10 @@ test.each([
   ['{"error":{}}', true],
   ['<html>', true],
   ['Incorrect API key provided: sk-proj-abcdefghijklmnop', true],
+  ['API key AIzaSyabcdefghijklmnop', true],
+  ['xai-abcdefghijklmnop', true],
+  ['gsk_abcdefghijklmnop', true],
+  ['xai-models not found', false],
   ['x'.repeat(161), true],
 ])('whether “%s” is a paste: %s', (text, expected) => {
   expect(isPaste(text)).toBe(expected);

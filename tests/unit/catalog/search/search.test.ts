@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { signatureSearch } from '../../../../src/catalog/search/search.ts';
+import { signatureSearch, signatureSearchInSteps } from '../../../../src/catalog/search/search.ts';
 import type { SearchedEntry } from '../../../../src/catalog/search/searched-entry.ts';
 import { classify, compileRules } from '../../../../src/classifier/index.ts';
 import { smallEntry } from './small-entry.ts';
@@ -108,4 +108,29 @@ describe('order', () => {
     expect(found(entries, 'valve_shut')).toEqual(['exact']);
     expect(found(entries.slice(1), 'valve_shut')).toEqual(['word']);
   });
+});
+
+test('made in steps it finds the same, and never reads the texts of more than ten entries without a pause', async () => {
+  const entries = Array.from({ length: 45 }, (_, index) =>
+    smallEntry(`gate-${String(index)}`, { title: `Gate ${String(index)} jams` }),
+  );
+  const read = new Set<string>();
+  let most = 0;
+  const watched = entries.map(
+    (entry) =>
+      new Proxy(entry, {
+        get: (target, name) => {
+          if (name !== 'id') read.add(target.id);
+          return Reflect.get(target, name) as unknown;
+        },
+      }),
+  );
+  const search = await signatureSearchInSteps(watched, noRules, () => {
+    most = Math.max(most, read.size);
+    read.clear();
+    return Promise.resolve();
+  });
+  expect(Math.max(most, read.size)).toBe(10);
+  for (const query of ['gate 7 jams', 'gate-12', 'jams'])
+    expect(search.search(query)).toEqual(signatureSearch(entries, noRules).search(query));
 });

@@ -10,18 +10,18 @@ const sentences = sentencesOf(
 );
 
 test('a quoted part counts in full, from the beginning of a word on', () => {
-  expect(quoteScore('gate is', sentences)).toBe(1);
-  expect(quoteScore('e gate is', sentences)).toBeLessThan(1);
+  expect(quoteScore('gate is')(sentences)).toBe(1);
+  expect(quoteScore('e gate is')(sentences)).toBeLessThan(1);
 });
 
 test('a message with other numbers counts less than a quotation, and more than other words', () => {
-  const own = quoteScore('Gate 12 opens again in 3.5s, or never.', sentences);
+  const own = quoteScore('Gate 12 opens again in 3.5s, or never.')(sentences);
   expect(own).toBeLessThan(1);
-  expect(own).toBeGreaterThan(quoteScore('Nobody opens a yellow elephant, or ever', sentences));
+  expect(own).toBeGreaterThan(quoteScore('Nobody opens a yellow elephant, or ever')(sentences));
 });
 
 test('too short a text quotes nothing', () => {
-  expect(quoteScore('opens', sentences)).toBe(0);
+  expect(quoteScore('opens')(sentences)).toBe(0);
 });
 
 test('parts of names are words with their places', () => {
