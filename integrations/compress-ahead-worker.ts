@@ -23,8 +23,9 @@ const isStopped = () => Atomics.load(stop, 0) !== 0;
 while (!isStopped()) {
   for (const name of textsNow()) {
     if (isStopped()) break;
+    if (compressed.has(name)) continue;
     const state = stateOf(folder + name);
-    if (compressed.has(name) || !state || state.written < began || state.written > Date.now() - settled) continue;
+    if (!state || state.written < began || state.written > Date.now() - settled) continue;
     compressFile(folder, name);
     compressed.set(name, state);
   }

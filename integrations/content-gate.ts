@@ -14,7 +14,7 @@ export function contentGate(): AstroIntegration {
         isBuild = command === 'build';
       },
       'astro:config:done': ({ config, logger }) => {
-        const content = gatedContent(fileURLToPath(config.root), true);
+        const content = gatedContent(fileURLToPath(config.root));
         const problems = [...content.problems, ...checkContent(content)];
         if (problems.length === 0) return;
         logger.error(`content/ has ${String(problems.length)} problem(s)\n\n${formatProblems(problems)}\n`);

@@ -4,7 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { headersFile } from '../hosting/headers.ts';
 import { redirectsFile } from '../hosting/redirects.ts';
 import { withSlashes } from './base-path.ts';
-import { gatedContent } from './gated-content.ts';
+import { gatedEntries } from './gated-content.ts';
 
 /** Writes what hosts read beside the pages: `_headers`, `_redirects`, and `.nojekyll`, without which GitHub drops `_astro/`. */
 export function hostingFiles(): AstroIntegration {
@@ -19,7 +19,7 @@ export function hostingFiles(): AstroIntegration {
       },
       'astro:build:done': ({ dir }) => {
         writeFileSync(new URL('_headers', dir), headersFile(base));
-        writeFileSync(new URL('_redirects', dir), redirectsFile(gatedContent(root).entries, base));
+        writeFileSync(new URL('_redirects', dir), redirectsFile(gatedEntries(root), base));
         writeFileSync(new URL('.nojekyll', dir), '');
       },
     },

@@ -6,6 +6,7 @@ import type { AstroIntegration } from 'astro';
 import type { Compressed, CompressionAhead } from './compress-ahead-worker.ts';
 import { stateOf, textsIn } from './compress-file.ts';
 import type { Compression } from './compress-worker.ts';
+import { forgetUnused } from './kept-compressed.ts';
 
 /**
  * Writes a `.br` and a `.gz` beside every text file of the build, for servers that send such files as they are. One thread begins
@@ -18,6 +19,7 @@ export function precompress(): { begin: AstroIntegration; end: AstroIntegration 
   let outDir = new URL('file:///');
   let ahead = (): Promise<Compressed> => Promise.resolve<Compressed>(new Map());
   let begun: string[] = [];
+  let began = 0;
   let running = Promise.resolve();
   return {
     begin: {
@@ -27,6 +29,7 @@ export function precompress(): { begin: AstroIntegration; end: AstroIntegration 
           ({ outDir } = config);
         },
         'astro:build:start': () => {
+          began = Date.now();
           ahead = compressAhead(outDir);
         },
         'astro:build:done': async ({ dir }) => {
@@ -50,6 +53,7 @@ export function precompress(): { begin: AstroIntegration; end: AstroIntegration 
           const known = new Set(begun);
           const added = textsIn(folder).filter((name) => !known.has(name));
           await Promise.all([running, compress(folder, added)]);
+          forgetUnused(began);
           logger.info(`${String(begun.length + added.length)} files compressed with brotli and gzip`);
         },
       },

@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { sitemap } from '../src/catalog/outputs/sitemap.ts';
+import { isListed, sitemap } from '../src/catalog/outputs/sitemap.ts';
 import { filesIn } from './files-in.ts';
-import { gatedContent } from './gated-content.ts';
+import { gatedEntries } from './gated-content.ts';
 
 /** Writes `sitemap.xml` over all pages of the build: no route knows the pages that the others make. Goes before `basePath`. */
 export function writeSitemap(): AstroIntegration {
@@ -18,11 +18,11 @@ export function writeSitemap(): AstroIntegration {
       },
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
-        const pages = filesIn(folder, /\.html$/).map((name) => ({
-          path: `/${name.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`,
-          html: readFileSync(folder + name, 'utf8'),
-        }));
-        writeFileSync(`${folder}sitemap.xml`, sitemap(pages, gatedContent(root).entries, new URL(site)));
+        // One page after another: all of them together would be the largest thing in memory.
+        const paths = filesIn(folder, /\.html$/)
+          .filter((name) => isListed(readFileSync(folder + name, 'utf8')))
+          .map((name) => `/${name.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`);
+        writeFileSync(`${folder}sitemap.xml`, sitemap(paths, gatedEntries(root), new URL(site)));
       },
     },
   };

@@ -1,9 +1,9 @@
 // The thread of social-images.ts.
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Entry } from '../src/catalog/entry/entry.ts';
 import { entryCard, siteCard } from '../src/catalog/social/card.ts';
 import { socialImage } from '../src/catalog/social/image.ts';
 import { siteImagePath, socialImagePath } from '../src/catalog/entry/social-paths.ts';
+import type { GatedEntry } from './gated-content.ts';
 
 export interface DrawnImage {
   /** Below the folder of the build, without a slash at its start. */
@@ -12,9 +12,9 @@ export interface DrawnImage {
   kept: string;
 }
 
-const entries = (workerData as Entry[]).filter(({ state }) => state === 'active');
-const images = [await image(siteImagePath, () => siteCard(entries))];
-for (const entry of entries) images.push(await image(socialImagePath(entry.id), () => entryCard(entry)));
+const entries = (workerData as GatedEntry[]).filter(({ state }) => state === 'active');
+const images = [await image(siteImagePath, () => siteCard(entries.length))];
+for (const { id, summary } of entries) images.push(await image(socialImagePath(id), () => entryCard(summary)));
 parentPort?.postMessage(images);
 
 async function image(path: string, card: () => string): Promise<DrawnImage> {

@@ -2,8 +2,7 @@ import { copyFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
-import type { Entry } from '../src/catalog/entry/entry.ts';
-import { gatedContent } from './gated-content.ts';
+import { gatedEntries, type GatedEntry } from './gated-content.ts';
 import type { DrawnImage } from './social-images-worker.ts';
 
 /**
@@ -21,7 +20,7 @@ export function socialImages(): AstroIntegration {
       },
       'astro:config:done': ({ config }) => {
         if (!isBuild) return;
-        drawn = drawImages(gatedContent(fileURLToPath(config.root)).entries);
+        drawn = drawImages(gatedEntries(fileURLToPath(config.root)));
         // What goes wrong is told when the pages are done.
         drawn.catch(() => {});
       },
@@ -37,7 +36,7 @@ export function socialImages(): AstroIntegration {
   };
 }
 
-function drawImages(workerData: Entry[]): Promise<DrawnImage[]> {
+function drawImages(workerData: GatedEntry[]): Promise<DrawnImage[]> {
   return new Promise((resolve, reject) => {
     new Worker(new URL('./social-images-worker.ts', import.meta.url), { workerData })
       .once('message', resolve)

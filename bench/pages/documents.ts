@@ -101,6 +101,7 @@ function titleOf(title: string, copy: number): string {
 
 interface FrontMatter {
   title: string;
+  signatures: { message?: string | string[] | null }[];
   confusedWith?: { id: string }[];
   leadsTo?: string[];
   seeAlso?: string[];
@@ -111,6 +112,11 @@ function asCopy(text: string, copy: number, rename: (id: string) => string): str
   const [, head = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? [];
   const data = load(head) as FrontMatter;
   data.title = titleOf(data.title, copy);
+  // A text that fits eight entries alike is none of them, and the home page needs one that is told.
+  const own = (message: string) => `${message} in copy ${String(copy)}`;
+  for (const signature of data.signatures)
+    if (signature.message)
+      signature.message = Array.isArray(signature.message) ? signature.message.map(own) : own(signature.message);
   for (const other of data.confusedWith ?? []) other.id = rename(other.id);
   if (data.leadsTo) data.leadsTo = data.leadsTo.map(rename);
   if (data.seeAlso) data.seeAlso = data.seeAlso.map(rename);

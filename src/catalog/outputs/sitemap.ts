@@ -3,28 +3,27 @@ import { siteUrl } from '../entry/site-url.ts';
 import { entryPath } from '../entry/summary.ts';
 import { xml } from './xml.ts';
 
-/** A page that was built: its path from the root of the site, and its HTML. */
-export interface BuiltPage {
-  path: string;
-  html: string;
-}
-
 /**
- * The pages that want to be found, as `/sitemap.xml` (sitemaps.org): all but those that say `noindex`. Entries carry the day of
- * their last review or change.
+ * The pages that want to be found, as `/sitemap.xml` (sitemaps.org). Entries carry the day of their last review or change.
+ *
+ * @param paths of those pages, from the root of the site
  */
-export function sitemap(pages: BuiltPage[], entries: Entry[], site: URL): string {
+export function sitemap(paths: string[], entries: Pick<Entry, 'id' | 'reviewed' | 'history'>[], site: URL): string {
   const days = new Map(entries.map((entry) => [entryPath(entry.id), lastDay(entry)]));
-  const listed = pages.filter(({ html }) => !html.includes(noIndex)).toSorted((a, b) => (a.path < b.path ? -1 : 1));
   return xml({
     urlset: {
       '@_xmlns': 'http://www.sitemaps.org/schemas/sitemap/0.9',
-      url: listed.map(({ path }) => {
+      url: paths.toSorted().map((path) => {
         const lastmod = days.get(path);
         return { loc: siteUrl(path, site), ...(lastmod && { lastmod }) };
       }),
     },
   });
+}
+
+/** Whether a page wants to be found: all but those that say `noindex`. */
+export function isListed(html: string): boolean {
+  return !html.includes(noIndex);
 }
 
 /** What the head of a page says that is no place to arrive at; `Page.astro` writes it. */

@@ -20,7 +20,7 @@ export async function entryPaths() {
   const all = await getEntries();
   const areas = await getAreas();
   const sdks = await getSdks();
-  const guides = await getGuides();
+  const guides = (await getGuides()).map((guide) => ({ guide, members: new Set(entriesIn(guide)) }));
   const relations = relationsAmong(all, sdks);
   return all.map((entry) => {
     const area = areas.find((candidate) => candidate.id === entry.area);
@@ -33,7 +33,7 @@ export async function entryPaths() {
         area,
         sdks,
         relations,
-        guides: guides.filter((guide) => entriesIn(guide).includes(entry.id)),
+        guides: guides.flatMap(({ guide, members }) => (members.has(entry.id) ? [guide] : [])),
       },
     };
   });

@@ -1,7 +1,6 @@
 import type { Verdict } from '../../schemas/index.ts';
-import type { Entry } from '../entry/entry.ts';
 import { fixerLabels, verdictLabels } from '../entry/labels.ts';
-import { summaryOf } from '../entry/summary.ts';
+import type { EntrySummary } from '../entry/summary.ts';
 import { wordmark } from '../entry/wordmark.ts';
 import { colorOf, iconOf } from './style.ts';
 import { textOutline, textWidth, type Face } from './text-outline.ts';
@@ -12,28 +11,30 @@ const height = 630;
 const margin = 80;
 
 /** The card of an entry as SVG: what it is called, what stands on the wire, whether to send it again, who acts. */
-export function entryCard(entry: Entry): string {
-  const { retry, fixer } = entry;
-  const { statuses, codes, exceptions } = summaryOf(entry);
+export function entryCard({ title: name, verdict, fixer, statuses, codes, exceptions }: EntrySummary): string {
   const wire = [
     ...(statuses.length > 0 ? [`HTTP ${statuses.slice(0, 3).join(', ')}`] : []),
     ...(codes.length > 0 ? codes : exceptions).slice(0, 1),
   ].join(' · ');
-  const color = colorOf(retry.verdict);
+  const color = colorOf(verdict);
   const size = 62;
-  const title = lines(entry.title, width - 2 * margin, (text) => textWidth(text, 'sans', size));
+  const title = lines(name, width - 2 * margin, (text) => textWidth(text, 'sans', size));
   return card(color, [
     ...title.map((text, index) => line(text, 'sans', size, margin, 210 + index * 74, colorOf('ink'))),
     line(shortened(wire, 48), 'mono', 30, margin, 208 + title.length * 74, colorOf('soft')),
     `<rect x="0" y="470" width="${width}" height="160" fill="${color}" fill-opacity="0.1"/>`,
-    verdictIcon(retry.verdict, color, margin, 523, 54),
-    line(verdictLabels[retry.verdict], 'sans', 42, margin + 82, 545, color),
+    verdictIcon(verdict, color, margin, 523, 54),
+    line(verdictLabels[verdict], 'sans', 42, margin + 82, 545, color),
     line(`Who acts: ${fixerLabels[fixer]}`, 'sans', 26, margin + 82, 588, colorOf('soft')),
   ]);
 }
 
-/** The card of every page that is not about one error. */
-export function siteCard(entries: Entry[]): string {
+/**
+ * The card of every page that is not about one error.
+ *
+ * @param count how many errors the site has
+ */
+export function siteCard(count: number): string {
   const title = ['Which LLM API error is it,', 'and may you send it again?'];
   const verdicts = (Object.keys(verdictLabels) as Verdict[]).map((verdict, index) => {
     const x = margin + Math.floor(index / 4) * 540;
@@ -43,7 +44,7 @@ export function siteCard(entries: Entry[]): string {
   });
   return card(colorOf('ink'), [
     ...title.map((text, index) => line(text, 'sans', 66, margin, 220 + index * 78, colorOf('ink'))),
-    line(`${entries.length} LLM API errors, with evidence`, 'mono', 28, margin, 362, colorOf('soft')),
+    line(`${count} LLM API errors, with evidence`, 'mono', 28, margin, 362, colorOf('soft')),
     ...verdicts,
   ]);
 }

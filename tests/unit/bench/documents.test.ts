@@ -20,6 +20,14 @@ test('the copies that the bench builds are content without a problem, each with 
     const copied = readContent(folder);
     expect(formatProblems([...copied.problems, ...checkContent(copied)])).toBe('');
     expect(copied.entries).toHaveLength(count);
+    const originals = new Set(content.entries.map(({ id }) => id));
+    const [own, others] = [true, false].map((isOriginal) =>
+      copied.entries
+        .filter(({ id }) => originals.has(id) === isOriginal)
+        .flatMap(({ signatures }) => signatures.flatMap(({ message }) => message ?? [])),
+    );
+    const known = new Set(own);
+    expect(others?.filter((message) => known.has(message))).toEqual([]);
     expect(new Set(copied.entries.map(({ title }) => title)).size).toBe(count);
   } finally {
     rmSync(folder, { recursive: true });
