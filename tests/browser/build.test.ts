@@ -25,3 +25,13 @@ test('the HTML of every page is valid', () => {
   );
   expect(problems).toEqual([]);
 });
+
+test('the title of a fold is one control: no link or button stands in it', () => {
+  test.setTimeout(120_000);
+  const wrong = globSync('**/*.html', { cwd: folder }).flatMap((name) =>
+    [...readFileSync(join(folder, name), 'utf8').matchAll(/<summary[^>]*>(.*?)<\/summary>/gs)].flatMap(
+      ([, title = '']) => (/<(?:a|button|input|select)\b/.test(title) ? [`${name}: ${title}`] : []),
+    ),
+  );
+  expect(wrong).toEqual([]);
+});

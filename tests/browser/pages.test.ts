@@ -93,14 +93,35 @@ async function violations(page: Page, rules?: string[]): Promise<string[]> {
   return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
 }
 
-test('axe finds nothing in a diagnosis', async ({ site, page }) => {
-  await site.open('/classifier/');
-  await site.paste(
+/** What a box answers, by what is in it. */
+const answers = {
+  diagnosis:
     '{"id":"resp_1","object":"response","status":"failed","background":true,"error":{"code":"server_error","message":"x"}}',
-  );
-  await expect(site.diagnosis).toBeVisible();
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  'one of several': '{"error":{"code":"rate_limit_exceeded"}}',
+  'no page': '{"error":{"code":"no_such_code","message":"Nobody wrote this"}}',
+  log: Array.from(
+    { length: 40 },
+    (_, second) => `2026-11-21T10:00:${String(second + 10)}Z ERROR Error code: 429 {"code":"insufficient_quota"}`,
+  ).join('\n'),
+};
+for (const [name, text] of Object.entries(answers))
+  test(`axe finds nothing in an answer, light and dark: ${name}`, async ({ site, page }) => {
+    await site.open('/classifier/');
+    await site.paste(text);
+    await expect(site.given.locator('.answer').first()).toBeVisible();
+    if (name === 'log') await expect(site.given.locator('.chosen .answer')).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await violations(page, ['color-contrast'])).toEqual([]);
+  });
+
+test('axe finds nothing in what a question finds', async ({ site, page }) => {
+  await site.open('/');
+  for (const text of ['rate limit', 'zeppelin quota weather']) {
+    await site.box.fill(text);
+    await expect(site.results.first()).toBeVisible();
+    expect.soft(await violations(page), text).toEqual([]);
+  }
 });
 
 test.describe('without JavaScript', () => {
@@ -131,6 +152,29 @@ test.describe('without JavaScript', () => {
       await page.goto(path);
       await expect(page.locator('noscript .note')).toContainText('JavaScript, which is off');
       await expect(page.locator('main textarea, main input[type=search]').first()).toBeDisabled();
+    });
+
+  test('an address leads into what is folded', async ({ page }) => {
+    const [entry] = content.entries.filter(({ id }) => id === 'openai/rate-limit-tokens');
+    const source = `#evidence-${entry?.evidence.at(-1)?.id ?? ''}`;
+    await page.goto(`/errors/openai/rate-limit-tokens/${source}`);
+    await expect(page.locator(source)).toBeInViewport();
+  });
+
+  for (const some of batches(pagesOfEachKind(1).map(pathOf), together))
+    test(`no control is offered that does nothing: ${some[0] ?? ''} and ${some.length - 1} more`, async ({ page }) => {
+      test.setTimeout(some.length * 10_000);
+      for (const path of some) {
+        await page.goto(path);
+        await expect.soft(page.getByRole('heading', { level: 1 }), path).toBeVisible();
+        const idle = page.locator('main').locator('button, input:not([name=lang]), select, textarea');
+        const offered = await idle.evaluateAll((all) =>
+          all
+            .filter((one) => one.checkVisibility() && one.matches(':enabled'))
+            .map((one) => one.outerHTML.slice(0, 80)),
+        );
+        expect.soft(offered, path).toEqual([]);
+      }
     });
 
   test('all errors are listed', async ({ page }) => {

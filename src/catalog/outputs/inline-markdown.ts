@@ -25,3 +25,8 @@ export function inlineMarkdown(text: string): string {
   made.set(text, html);
   return html;
 }
+
+/** HTML of inline Markdown, of its links only the words. */
+export function withoutLinks(html: string): string {
+  return html.replaceAll(/<\/?a\b[^>]*>/g, '');
+}

@@ -12,18 +12,23 @@ export function bucketDrawing(variables: Record<string, string>): SVGElement | u
   const percent = (value: number) => `${String(value)}%`;
   const bar = (name: string, x: number, width: number) =>
     drawn('rect', { class: name, x: percent(x), y: '20', width: percent(width), height: '18' });
-  const text = (x: number, y: number, anchor: string, said: string) =>
-    drawn('text', { x: percent(x), y: String(y), 'text-anchor': anchor }, said);
+  const text = (x: number, y: number, anchor: string, said: string, name = '') =>
+    drawn('text', { class: name, x: percent(x), y: String(y), 'text-anchor': anchor }, said);
   const at = percent(bucket.at);
   return drawn(
     'svg',
     { class: 'draw', height: '70', role: 'img', 'aria-label': bucket.label },
-    text(0, 11, 'start', `Used ${bucket.used}`),
-    text(100, 11, 'end', `Requested ${bucket.requested}`),
-    bar('used', 0, used),
-    bar('req', used, fits),
-    bar('ok', used + fits, over),
-    drawn('line', { class: 'x', x1: at, x2: at, y1: '17', y2: '48' }),
-    text(bucket.at, 63, bucket.at < 30 ? 'start' : 'end', `Limit ${bucket.limit}`),
+    // Its letters are heard once, in the label.
+    drawn(
+      'svg',
+      { overflow: 'visible', 'aria-hidden': 'true' },
+      text(0, 11, 'start', `Used ${bucket.used}`),
+      text(100, 11, 'end', `Requested ${bucket.requested}`, 'asked'),
+      bar('used', 0, used),
+      bar('req', used, fits),
+      bar('ok', used + fits, over),
+      drawn('line', { class: 'x', x1: at, x2: at, y1: '17', y2: '48' }),
+      text(bucket.at, 63, bucket.at < 30 ? 'start' : 'end', `Limit ${bucket.limit}`),
+    ),
   );
 }

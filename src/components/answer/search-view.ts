@@ -42,7 +42,7 @@ function entriesOf(query: string, { found }: Looked, engine: Engine, most: numbe
 export function noPage(query: string, hasNear: boolean): HTMLElement {
   return element(
     'p',
-    { class: 'none', role: 'status' },
+    { class: 'none' },
     element('strong', {}, 'No page for this yet.'),
     ` No page is about “${query}”. ${hasNear ? 'What follows is near to it by some of its words. ' : ''}`,
     element('a', { href: reportPath({ kind: 'missing', facts: {} }) }, 'Tell us about it'),

@@ -14,7 +14,8 @@ export function snippetOf(id: string, engine: Engine): HTMLElement {
       place.remove();
       return;
     }
-    place.append(...cores.flatMap((core, index) => tab(core, index === 0)), copy(place));
+    place.append(...cores.flatMap(({ language }, index) => choice(language, index === 0)), copy(place));
+    place.append(...cores.map(panel));
     const wanted = wantedLanguage();
     if (wanted !== undefined) showLanguage(place.parentElement ?? place, wanted);
     place.hidden = false;
@@ -25,13 +26,17 @@ export function snippetOf(id: string, engine: Engine): HTMLElement {
   return place;
 }
 
-function tab({ language, text, line }: Core, isChosen: boolean): HTMLElement[] {
+function choice(language: Core['language'], isChosen: boolean): HTMLElement[] {
   const id = `lang-${language}`;
   return [
     element('input', { type: 'radio', name: 'lang', id, value: language, ...(isChosen && { checked: '' }) }),
     element('label', { for: id }, languages[language].name),
-    element('div', {}, element('pre', { tabindex: '0' }, element('code', {}, ...codeLines(text, line)))),
   ];
+}
+
+function panel({ language, text, line }: Core): HTMLElement {
+  const code = element('pre', { tabindex: '0' }, element('code', {}, ...codeLines(text, line)));
+  return element('div', { 'data-language': languages[language].name }, code);
 }
 
 /** The marked line is a block: its newline is inside it, so that what is copied keeps it. */

@@ -8,18 +8,24 @@ import type { Engine } from '../answer/engine.ts';
 import { highlighted } from '../answer/highlight.ts';
 import { searchView } from '../answer/search-view.ts';
 import { sharedFrom } from '../answer/share.ts';
+import { tellChanges } from '../answer/spoken.ts';
 import { element } from '../site/dom.ts';
 import { largestLog, logView } from './log-view.ts';
 
 export { pageOf };
 
-/** Lets the arrow keys go from the field of a box to what is shown below it; several calls do what one does. */
-export function useArrows(box: HTMLElement): void {
+/**
+ * Lets the arrow keys go from the field of a box to what is shown below it, and has what is shown there told to those who do not see
+ * it; several calls do what one does.
+ */
+export function prepare(box: HTMLElement): void {
   const field = box.querySelector('textarea');
   const results = box.querySelector<HTMLElement>('.given');
-  if (!field || !results || results.dataset.arrows !== undefined) return;
+  const status = box.querySelector('[role=status]');
+  if (!field || !results || !status || results.dataset.arrows !== undefined) return;
   results.dataset.arrows = '';
   arrowsThrough(field, results);
+  tellChanges(results, status);
 }
 
 /** What the box shows below itself for a text. */

@@ -27,7 +27,7 @@ export function logReportView(report: LogReport, engine: Engine): Node[] {
 
   function choose(group: LogGroup): void {
     rows.forEach((item, index) => {
-      item.setAttribute('aria-selected', String(groups[index] === group));
+      item.classList.toggle('on', groups[index] === group);
       item.querySelector('button')?.setAttribute('aria-pressed', String(groups[index] === group));
     });
     answer.replaceChildren(answerTo(group, engine));
@@ -81,7 +81,7 @@ function row(group: LogGroup, engine: Engine, choose: (group: LogGroup) => void)
   const isEntry = outcome === 'identified';
   const made = element(
     'tr',
-    { class: verdict ?? '', 'aria-selected': 'false', ...(isEntry && { 'data-entry-id': key }) },
+    { class: verdict ?? '', ...(isEntry && { 'data-entry-id': key }) },
     element(
       'td',
       {},

@@ -71,7 +71,7 @@ export class PasteBox extends HTMLElement {
     try {
       const { engine, views } = await this.#load();
       if (run !== this.#run) return;
-      views.useArrows(this);
+      views.prepare(this);
       if (this.#file) this.#show(views.fileView(this.#file, engine));
       else if (isShared(text)) this.#show(views.linkView(location.hash, engine));
       else this.#showReply(text, engine, views, isWhole, opens);
@@ -96,8 +96,6 @@ export class PasteBox extends HTMLElement {
 
   #show(view: HTMLElement): void {
     this.#answer?.replaceChildren(view);
-    const status = this.querySelector('[role=status]');
-    if (status) status.textContent = view.querySelector('strong')?.textContent ?? '';
   }
 
   /** What reads a text and shows the answer, once it is needed. */

@@ -12,6 +12,7 @@ import { problemText } from '../site/problem-text.ts';
 import { areKeysOn, setKeys } from '../site/keys-setting.ts';
 import { fullTextSearch } from '../answer/full-text.ts';
 import { hitList, pageList, resultList } from '../answer/result-list.ts';
+import { tellChanges } from '../answer/spoken.ts';
 import { entriesFor, foundBy } from '../answer/search-answer.ts';
 import { noPage } from '../answer/search-view.ts';
 import { nearList, sharedText } from '../answer/unknown-card.ts';
@@ -26,7 +27,9 @@ export class SearchPage extends HTMLElement {
     restoreForm(form, () => void this.show(form));
     const given = this.querySelector<HTMLElement>('.given');
     const input = form.querySelector('input');
+    const status = this.querySelector('.off');
     if (given && input) arrowsThrough(input, given);
+    if (given && status) tellChanges(given, status);
     void this.show(form);
     const slash = this.querySelector<HTMLInputElement>('.slash');
     if (!slash) return;
@@ -46,7 +49,7 @@ export class SearchPage extends HTMLElement {
     let problem: string | undefined;
     try {
       ready = await tellingWait(searchEngine(), () => {
-        if (run === this.#run) this.#render(element('p', { class: 'soft', role: 'status' }, waitingText));
+        if (run === this.#run) this.#render(element('p', { class: 'soft' }, waitingText));
       });
     } catch (error) {
       problem = problemText(error);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inlineMarkdown } from '../../../../src/catalog/outputs/inline-markdown.ts';
+import { inlineMarkdown, withoutLinks } from '../../../../src/catalog/outputs/inline-markdown.ts';
 import { templateParts } from '../../../../src/catalog/entry/template-parts.ts';
 
 test('inline Markdown keeps code, emphasis and links, and shows tags as text', () => {
@@ -7,6 +7,12 @@ test('inline Markdown keeps code, emphasis and links, and shows tags as text', (
     '<code>a&lt;b&gt;</code> <strong>c</strong> <a href="https://e.example" rel="noopener">d</a>',
   );
   expect(inlineMarkdown('<img src=x onerror=alert(1)>')).not.toContain('<img');
+});
+
+test('of links only the words can be kept', () => {
+  expect(withoutLinks(inlineMarkdown('Open [`d` **e**](https://e.example) and [f](/errors/)'))).toBe(
+    'Open <code>d</code> <strong>e</strong> and f',
+  );
 });
 
 test.each([
