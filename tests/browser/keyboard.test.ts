@@ -130,24 +130,28 @@ function focusedStop(isForward: boolean): string[] | null {
   const after = isForward ? Node.DOCUMENT_POSITION_FOLLOWING : Node.DOCUMENT_POSITION_PRECEDING;
   const isInOrder = !state.before || Boolean(state.before.compareDocumentPosition(active) & after);
   state.before = active;
-  const holders = [active, active.parentElement, active.parentElement?.parentElement];
-  const isMarked = holders.some((holder) => {
-    const style = holder && getComputedStyle(holder);
-    return style && style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2;
-  });
-  // A card of a picture has a frame of its own.
-  const card = active.querySelector('rect');
-  const isFramed = card !== null && Number.parseFloat(getComputedStyle(card).strokeWidth) >= 3;
-  const box = active.getClientRects()[0] ?? new DOMRect();
-  // Of what is higher than the window some part is in sight.
-  const y = box.top + Math.min(box.height / 2, 10);
-  const point = box.height > innerHeight ? Math.min(Math.max(y, 1), innerHeight - 1, box.bottom - 1) : y;
-  const top = document.elementFromPoint(box.left + Math.min(box.width / 2, 20), point);
-  const isInSight = top !== null && (active.contains(top) || top.contains(active));
+  const isMarked = () => {
+    const holders = [active, active.parentElement, active.parentElement?.parentElement];
+    const isOutlined = holders.some((holder) => {
+      const style = holder && getComputedStyle(holder);
+      return style && style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2;
+    });
+    // A card of a picture has a frame of its own.
+    const card = active.querySelector('rect');
+    return isOutlined || (card !== null && Number.parseFloat(getComputedStyle(card).strokeWidth) >= 3);
+  };
+  const isInSight = () => {
+    const box = active.getClientRects()[0] ?? new DOMRect();
+    // Of what is higher than the window some part is in sight.
+    const y = box.top + Math.min(box.height / 2, 10);
+    const point = box.height > innerHeight ? Math.min(Math.max(y, 1), innerHeight - 1, box.bottom - 1) : y;
+    const top = document.elementFromPoint(box.left + Math.min(box.width / 2, 20), point);
+    return top !== null && (active.contains(top) || top.contains(active));
+  };
   return [
     ...(isInOrder ? [] : [`${name}: out of order`]),
-    ...(isMarked || isFramed ? [] : [`${name}: no mark of the focus`]),
-    ...(isInSight ? [] : [`${name}: covered or out of sight`]),
+    ...(isMarked() ? [] : [`${name}: no mark of the focus`]),
+    ...(isInSight() ? [] : [`${name}: covered or out of sight`]),
   ];
 }
 
