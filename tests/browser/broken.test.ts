@@ -140,11 +140,11 @@ for (const [path, box] of [
     await field.fill('insufficient_quota');
     await expect(async () => {
       await page.clock.fastForward(1_000);
-      await expect(page.getByText('Loading the rules and the list of errors')).toBeVisible({ timeout: 500 });
+      await expect(page.getByText('Loading the rules and the list of errors').first()).toBeVisible({ timeout: 500 });
     }).toPass();
     go();
     await page.clock.resume();
-    await expect(page.getByText('Loading the rules and the list of errors')).toBeHidden();
+    await expect(page.getByText('Loading the rules and the list of errors')).toHaveCount(0);
     await expect(page.locator('[data-entry-id="openai/insufficient-quota"]').first()).toBeVisible();
   });
 
