@@ -148,7 +148,7 @@ test('a page that is not there suggests the entries that its address means, and 
 
 test('words that no page is about are answered with the nearest pages and what each shares', async ({ page }) => {
   await page.goto('/search/?q=webhook+delivery+quota+of+zebras');
-  await expect(page.getByText('No page for this yet.')).toBeVisible();
+  await expect(page.getByText('No page for this yet.', { exact: true })).toBeVisible();
   await expect(page.getByRole('list', { name: 'Nearest pages' }).getByRole('listitem').first()).toContainText(
     'Shares “',
   );
