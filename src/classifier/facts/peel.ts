@@ -57,7 +57,7 @@ export const phrases = [
 ].join('|');
 
 /** A reason phrase is the status in words, and no message. */
-export const onlyPhrase = new RegExp(`^\\(?(?:${phrases})?\\W*$`);
+export const onlyPhrase = new RegExp(`^\\(?(?:${phrases})?\\W*$`, 'i');
 
 const phrase = `(?: (?:${phrases})(?=[\\]:,)]| [-{(]|$))?`;
 /** What numbers count that are no statuses. */
