@@ -124,10 +124,10 @@ function byMessage(
   };
 }
 
-/** Whether a few fixed words may be a coincidence: one or two of them that are no whole sentence, or more around half a sentence. */
+/** Whether a few fixed words may be a coincidence: one or two of them that are no whole sentence, or more around half a sentence or several fields. */
 function isLoose(found: FoundMessage, paste: Paste): boolean {
   if (found.weight < shortestLoose) return !isWholeSentence(paste, found);
-  return found.weight < tellingLength && Object.values(found.variables).some(({ text }) => text.includes(' '));
+  return found.weight < tellingLength && Object.values(found.variables).some(({ text }) => /[ ",]/.test(text));
 }
 
 function saysPhrase({ message = '' }: RuleSignature, deciding: Deciding[]): boolean {

@@ -25,7 +25,11 @@ const remains: [from: string, to: string, holds: RegExp][] = [
   ['openai/background-failure-unclassified', 'openai/content-filter-finish', /contentfilter/],
   // What a client prints before the cause.
   ['openai/stream-peer-closed', 'openai/api-connection-error', /onnectionerror/i],
-  ['openai/ssl-certificate-verify', 'openai/api-connection-error', /onnectionerror/i],
+  ...['openai/node-fetch-network', 'openai/ssl-certificate-verify'].map((from): [string, string, RegExp] => [
+    from,
+    'openai/api-connection-error',
+    /onnectionerror/i,
+  ]),
   // Only the flag of the jailbreak tells it from any other filtered prompt.
   ['azure-openai/content-filter-jailbreak', 'azure-openai/content-filter', /contentmanagementpolicy|contentfilter/i],
   // A relay's sentence stands before what the other provider said.

@@ -43,6 +43,7 @@ describe('of the entries', () => {
   test('a few fixed words count around a name, and not around half a sentence', () => {
     expect(found(body({ message: "model 'llama3.2' not found" }))).toBe('ollama/model-not-found');
     expect(found(body({ message: 'model x of yesterday’s list was not found' }))).not.toBe('ollama/model-not-found');
+    expect(found('{"404":"model","14B":null,"not found":true}')).not.toBe('ollama/model-not-found');
   });
 
   test('a field close behind a short message is none of its words', () => {
