@@ -144,7 +144,7 @@ for (const [path, box] of [
     }).toPass();
     go();
     await page.clock.resume();
-    await expect(page.getByText('Loading the rules and the list of errors')).toHaveCount(0);
+    await expect(page.getByText('Loading the rules and the list of errors').filter({ visible: true })).toHaveCount(0);
     await expect(page.locator('[data-entry-id="openai/insufficient-quota"]').first()).toBeVisible();
   });
 
