@@ -1,4 +1,4 @@
-import type { Locator } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { pagesOfEachKind, pathOf } from './support/kinds.ts';
 import { layoutFaults } from './support/layout-faults.ts';
 import { batches } from './support/sample.ts';
@@ -11,9 +11,11 @@ const log = Array.from(
     `2026-11-21T10:00:${String(second + 10)}Z ERROR Error code: 429 - {'error': {'message': 'You exceeded your current quota', 'type': 'insufficient_quota', 'param': None, 'code': 'insufficient_quota'}}`,
 ).join('\n');
 
-test.describe('at 400 % zoom of a window of 1280 by 1024', () => {
-  test.use({ viewport: { width: 320, height: 256 } });
-
+/** Tests pages of each kind, in batches: how each is changed before its layout is looked at, and what is looked at afterward. */
+function losesNothing(
+  width: number,
+  steps: { before?: (page: Page) => Promise<void>; after?: (page: Page, path: string) => Promise<void> },
+): void {
   for (const some of batches(paths, 12))
     test(`nothing scrolls sideways, is cut off or covers words: ${some[0] ?? ''} and ${some.length - 1} more`, async ({
       page,
@@ -21,20 +23,31 @@ test.describe('at 400 % zoom of a window of 1280 by 1024', () => {
       test.setTimeout(some.length * 15_000);
       for (const path of some) {
         await page.goto(path);
-        expect.soft(await page.evaluate(layoutFaults), path).toEqual({ width: 320, cut: [], overlapping: [] });
-        // What stays in view while the page scrolls would leave too little of 256 pixels.
-        await page.evaluate(() => {
-          scrollTo(0, document.documentElement.scrollHeight / 2);
-        });
-        const stuck = await page.evaluate(() =>
-          [...document.querySelectorAll('body *')]
-            .filter((element) => ['sticky', 'fixed'].includes(getComputedStyle(element).position))
-            .filter((element) => element.checkVisibility() && !element.closest('.scroll'))
-            .map((element) => element.outerHTML.slice(0, 60)),
-        );
-        expect.soft(stuck, `${path}, in view while the page scrolls`).toEqual([]);
+        await steps.before?.(page);
+        expect.soft(await page.evaluate(layoutFaults), path).toEqual({ width, cut: [], overlapping: [] });
+        await steps.after?.(page, path);
       }
     });
+}
+
+test.describe('at 400 % zoom of a window of 1280 by 1024', () => {
+  test.use({ viewport: { width: 320, height: 256 } });
+
+  losesNothing(320, {
+    async after(page, path) {
+      // What stays in view while the page scrolls would leave too little of 256 pixels.
+      await page.evaluate(() => {
+        scrollTo(0, document.documentElement.scrollHeight / 2);
+      });
+      const stuck = await page.evaluate(() =>
+        [...document.querySelectorAll('body *')]
+          .filter((element) => ['sticky', 'fixed'].includes(getComputedStyle(element).position))
+          .filter((element) => element.checkVisibility() && !element.closest('.scroll'))
+          .map((element) => element.outerHTML.slice(0, 60)),
+      );
+      expect.soft(stuck, `${path}, in view while the page scrolls`).toEqual([]);
+    },
+  });
 
   test('neither header nor strip covers what a link leads to', async ({ page }) => {
     await page.goto('/errors/openai/rate-limit-tokens/#fixes');
@@ -51,17 +64,13 @@ for (const width of [360, 1280])
   test.describe(`with text at 200 % and ${width} px`, () => {
     test.use({ viewport: { width, height: 800 } });
 
-    for (const some of batches(paths, 12))
-      test(`nothing scrolls sideways, is cut off or covers words: ${some[0] ?? ''} and ${some.length - 1} more`, async ({
-        page,
-      }) => {
-        test.setTimeout(some.length * 15_000);
-        for (const path of some) {
-          await page.goto(path);
-          await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
-          expect.soft(await page.evaluate(layoutFaults), path).toEqual({ width, cut: [], overlapping: [] });
-        }
-      });
+    losesNothing(width, {
+      async before(page) {
+        await page.evaluate(() => {
+          document.documentElement.style.fontSize = '200%';
+        });
+      },
+    });
   });
 
 test('text spaced as WCAG 1.4.12 asks for loses nothing', async ({ page }) => {
