@@ -4,7 +4,7 @@ import { contentWords, sharedWith, type Shared } from './coverage.ts';
 import { classOf, isNamed, nameScore, namesOf, tokensOf, type Names } from './names.ts';
 import { providerIn } from './named-provider.ts';
 import { quoteScore, sentencesOf, type Sentence } from './texts.ts';
-import { queryWords, stepSize, wordSearch, wordSearchInSteps, type WordSearch } from './words.ts';
+import { inSteps, queryWords, wordSearch, wordSearchInSteps, type WordSearch } from './words.ts';
 import type { SearchedEntry } from './searched-entry.ts';
 import { statusOf } from './status-query.ts';
 
@@ -51,10 +51,9 @@ export async function signatureSearchInSteps(
 ): Promise<SignatureSearch> {
   const words = await wordSearchInSteps(entries, pause);
   const indexed: IndexedEntry[] = [];
-  for (const [at, entry] of entries.entries()) {
-    if (at % stepSize === 0) await pause();
+  await inSteps(entries, pause, (entry) => {
     indexed.push(indexedEntry(entry));
-  }
+  });
   await pause();
   return searchOver(indexed, rules, words);
 }

@@ -20,15 +20,21 @@ export function wordSearch(entries: SearchedEntry[]): WordSearch {
  */
 export async function wordSearchInSteps(entries: SearchedEntry[], pause: () => Promise<void>): Promise<WordSearch> {
   const { add, search } = emptySearch();
-  for (const [at, entry] of entries.entries()) {
-    if (at % stepSize === 0) await pause();
-    add(entry);
-  }
+  await inSteps(entries, pause, add);
   return search;
 }
 
-/** Entries between two pauses. */
-export const stepSize = 10;
+/** Does the same for each entry, with a pause before every ten. */
+export async function inSteps(
+  entries: SearchedEntry[],
+  pause: () => Promise<void>,
+  act: (entry: SearchedEntry) => void,
+): Promise<void> {
+  for (const [at, entry] of entries.entries()) {
+    if (at % 10 === 0) await pause();
+    act(entry);
+  }
+}
 
 function emptySearch(): { add: (entry: SearchedEntry) => void; search: WordSearch } {
   const index = new WordIndex(fields.map(([, boost]) => boost));
