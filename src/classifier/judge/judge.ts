@@ -6,6 +6,7 @@ import type { FoundMessage } from './found-message.ts';
 import { isIntroduced, isWholeSentence, startsMessage } from './introduced.ts';
 import type { Paste } from './paste.ts';
 import type { ProviderRule, RuleSignature } from '../rules/rule.ts';
+import type { Variable } from '../rules/template.ts';
 
 /** What one signature says of one incident. */
 export type Judgement = Match | Contradiction | { outcome: 'undecided'; missing: FactName } | { outcome: 'none' };
@@ -124,10 +125,18 @@ function byMessage(
   };
 }
 
-/** Whether a few fixed words may be a coincidence: one or two of them that are no whole sentence, or more around half a sentence or several fields. */
+/** Whether a few fixed words may be a coincidence: in other words, a field of an object, half a sentence, or too few for one. */
 function isLoose(found: FoundMessage, paste: Paste): boolean {
-  if (found.weight < shortestLoose) return !isWholeSentence(paste, found);
-  return found.weight < tellingLength && Object.values(found.variables).some(({ text }) => /[ ",]/.test(text));
+  if (found.weight >= tellingLength) return false;
+  const { text } = paste;
+  const isField = /["'`]\s{0,3}:/.test(text.slice(found.start, found.end));
+  if (isField || isWord(text[found.start - 1]) || isWord(text[found.end])) return true;
+  const isOdd = ({ text: value }: Variable) => /[ ",]/.test(value) || !/\w/.test(value);
+  return found.weight < shortestLoose ? !isWholeSentence(paste, found) : Object.values(found.variables).some(isOdd);
+}
+
+function isWord(character = ''): boolean {
+  return /\w/.test(character);
 }
 
 function saysPhrase({ message = '' }: RuleSignature, deciding: Deciding[]): boolean {

@@ -46,9 +46,17 @@ describe('of the entries', () => {
     expect(found('{"404":"model","14B":null,"not found":true}')).not.toBe('ollama/model-not-found');
   });
 
-  test('a field close behind a short message is none of its words', () => {
-    const text = '{"status": 404, "error": "exist", "model": "model"}';
+  test.each([
+    ['{"status": 404, "error": "exist", "model": "model"}', 'behind a short message'],
+    ["openai.NotFoundError: Error code: 404 - {'model': 'glm', 'detail': 'Does not exist'}", 'where a message begins'],
+  ])('a field is none of the words of a message: %s (%s)', (text) => {
     expect(found(text)).not.toBe('anthropic/model-not-found');
+  });
+
+  test('a sign is no name in a short message', () => {
+    expect(found('404 chat(model) not found')).not.toBe('ollama/model-not-found');
+    expect(found('404 model (llama) not found')).toBe('ollama/model-not-found');
+    expect(found('404 model (llama) NotFoundError')).not.toBe('ollama/model-not-found');
   });
 
   test.each(['\u001b[31mquota\u001b[0m', '\u001b]8;;https://a.example\u001b\\quota\u001b]8;;\u0007'])(
