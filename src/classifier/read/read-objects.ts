@@ -203,7 +203,9 @@ function wrap(outer: Incident, raw: Node | undefined, incidents: Incident[], bef
   if (wrapped.length === 0) return;
   incidents.splice(before - 1, 1);
   for (const inner of wrapped) {
-    outermost(inner).outer = outer;
+    // Two errors in one message have one wrapping: it is wrapped once.
+    const last = outermost(inner);
+    if (last !== outer) last.outer = outer;
     note(inner, 'status', outer.facts.status);
     note(inner, 'requestId', outer.facts.requestId);
     // A gateway's own word for a sentence that says no more than itself.

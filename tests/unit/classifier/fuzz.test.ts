@@ -182,7 +182,7 @@ describe('what is destroyed is nothing', () => {
   const isSpelled = ({ deciding, variables, text }: Diagnosis) =>
     deciding.some(({ name, start, end }) => {
       const said = Object.values(variables).reduce<string>(
-        (rest, value) => rest.replace(String(value), ''),
+        (rest, value) => rest.replace(value, ''),
         text.slice(start, end),
       );
       return name !== 'status' && (said.match(/[A-Z]?[a-z]+|[A-Z]+/g) ?? []).length <= 4;

@@ -4,6 +4,7 @@ export const mutations: Record<string, (text: string, number: number) => string>
   'cut at the start': (text, number) => text.slice(number % (text.length + 1)),
   'wrapped in a JSON string': (text) => JSON.stringify({ detail: text }),
   'wrapped twice': (text) => JSON.stringify({ message: JSON.stringify({ detail: text }) }),
+  'twice in a message in a message': (text) => inMessage(inMessage(inMessage(`${text} then ${text}`))),
   requoted: (text) => text.replaceAll('"', "'"),
   'hard-wrapped': (text, number) => text.replaceAll(new RegExp(`(.{${20 + (number % 60)}})`, 'g'), '$1\n'),
   'prefixed line by line': (text) => text.replaceAll(/^/gm, '2026-11-21 10:00:00 ERROR app | '),
@@ -13,6 +14,10 @@ export const mutations: Record<string, (text: string, number: number) => string>
   'as HTML': (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;'),
   'with other text around': (text, number) => `We saw this ${number} times today:\n\n${text}\n\nAny idea?`,
 };
+
+function inMessage(text: string): string {
+  return JSON.stringify({ error: { message: text } });
+}
 
 /** What leaves the letters of an error and nothing of what it says: no word is whole, or none follows the one it followed. */
 export const destructions: Record<string, (text: string, number: number) => string> = {
