@@ -79,7 +79,7 @@ const remains: [from: string, to: string, holds: RegExp][] = [
 export function remainsOf(id: string, text: string): string[] {
   // Whatever stands between the letters: quotes, entities, links of a terminal, line ends, what a logger writes before each line.
   const letters = text
-    .replaceAll(/\\+(?:[nu]|x\d\d)|\u001b\]8;;[^\u0007\u001b]*|&(?:quot|#x\w+);|[^a-z]/gi, '')
+    .replaceAll(/\\+(?:[nu]|x\d\d)|\u001b[\]］]8;;[^\u0007\u001b]*|&(?:quot|#x\w+);|[^a-z]/gi, '')
     .replaceAll('ERRORapp', '');
   return remains.filter(([from, , holds]) => from === id && holds.test(letters)).map(([, to]) => to);
 }
