@@ -3,11 +3,17 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { withSlashes } from '../integrations/base-path.ts';
+import { argumentsOf } from './support/arguments.ts';
 import { serveOptions } from './support/serve-options.ts';
 import { siteServer } from './support/site-server.ts';
 
+const usage = `usage: npm run serve -- [PORT] [--host ADDRESS]
+
+  PORT            4321 if neither this nor the variable PORT says another
+  --host ADDRESS  who is served: this machine alone if neither this nor the variable HOST says another; 0.0.0.0 is the whole network`;
+const { values, positionals } = argumentsOf(usage, { host: { type: 'string' } }, 1);
 const folder = fileURLToPath(new URL('../dist/', import.meta.url));
-const { port, host } = serveOptions(process.argv.slice(2), process.env);
+const { port, host } = optionsOrEnd();
 const base = withSlashes(process.env.BASE_PATH ?? '');
 if (!existsSync(`${folder}index.html`)) {
   console.error('There is no build yet. Run npm start, or npm run build first.');
@@ -23,3 +29,12 @@ server.on('error', (error: NodeJS.ErrnoException) => {
 server.listen(port, host, () => {
   console.log(`\nErrata is at http://${host}:${port}${base === '/' ? '' : base} (Ctrl+C ends it)\n`);
 });
+
+function optionsOrEnd(): ReturnType<typeof serveOptions> {
+  try {
+    return serveOptions({ port: positionals[0], host: values.host }, process.env);
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
+    process.exit(2);
+  }
+}
