@@ -25,7 +25,10 @@ let seed = from;
 const failed: number[] = [];
 for (; run < wanted && Date.now() < end; seed++) {
   const { cases, isDone, isGood, output } = round(seed);
-  if (!isDone) break;
+  if (!isDone) {
+    console.log(`seed ${String(seed)}: not finished when the time was over; a round takes minutes, one that hangs for ever`);
+    break;
+  }
   run += cases;
   if (!isGood) {
     failed.push(seed);
