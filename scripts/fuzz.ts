@@ -26,7 +26,9 @@ const failed: number[] = [];
 for (; run < wanted && Date.now() < end; seed++) {
   const { cases, isDone, isGood, output } = round(seed);
   if (!isDone) {
-    console.log(`seed ${String(seed)}: not finished when the time was over; a round takes minutes, one that hangs for ever`);
+    console.log(
+      `seed ${String(seed)}: not finished when the time was over; a round takes minutes, one that hangs for ever`,
+    );
     break;
   }
   run += cases;
