@@ -21,7 +21,7 @@ function backslashes(length: number): string {
 }
 
 // To count every character makes a reader forty times as slow.
-describe('every character looked at is counted, and twice the text costs twice as much', { timeout: 180_000 }, () => {
+describe('every character looked at is counted, and twice the text costs twice as much', { timeout: 900_000 }, () => {
   test.each<[string, (length: number) => string]>([
     ['beginnings of a token that never ends', (length) => 'eyJ-'.repeat(length / 4)],
     ['runs of backslashes before quotes', backslashes],
