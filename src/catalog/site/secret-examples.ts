@@ -61,7 +61,7 @@ export const secretExamples: SecretExample[] = [
   example('Discord webhook', 'https://discord.com/api/webhooks/', `482910573645182736/${token}${token}`),
   example('SendGrid key', 'SG.', `${token.slice(0, 22)}.${token}`),
   // Keys of other services, by what they begin with.
-  example('Hugging Face organization token', 'api_org_', `${letters}abcdefgh`),
+  example('Hugging Face organization token', 'api_org_', 'aBcDeFgHiJkLmNoPqRsTuVwXyZaBcDeFgH'),
   example('Bedrock key', 'key ', `ABSK${token.repeat(4)}`),
   example('Bedrock key', 'bedrock-api-key-', `YmVkcm9jay5h${token}`),
   example('Alibaba Cloud key id', 'LTAI', lower.slice(0, 20)),

@@ -44,7 +44,7 @@ const remains: [from: string, to: string, holds: RegExp][] = [
   ['anthropic/claude-code-connection', 'openai/api-connection-error', /onnectionerror/i],
   ['anthropic/stream-overloaded', 'openai/stream-error-event', /receivederrorwhilestreaming/],
   // The body of an event and of an answer are one; only what stands around it tells.
-  ['anthropic/stream-overloaded', 'anthropic/overloaded', /overloadederror/],
+  ['anthropic/stream-overloaded', 'anthropic/overloaded', /overloadederror|messageOverloaded/],
   ['openai/project-spend-limit', 'openai/codex-stream-disconnected', /streamdisconnectedbeforecompletion/],
   ['openai/request-too-large', 'openai/codex-stream-disconnected', /streamdisconnectedbeforecompletion/],
   // One code and one beginning for every schema of a function; what is wrong with it stands behind them.
