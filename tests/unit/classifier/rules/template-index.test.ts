@@ -5,6 +5,8 @@ test('finds each of many templates that begin alike', () => {
   const days = Array.from({ length: 60 }, (_, index) => index + 100);
   const index = new TemplateIndex<number>();
   for (const day of days) index.add(day, compileTemplate(`Limit reached on plan {plan} until day ${String(day)}.`));
-  const text = days.map((day) => `Limit reached on plan free until day ${String(day)}.`).join('\n');
-  expect(index.find(squash(text), text).map(({ key }) => key)).toEqual(days);
+  for (const day of days) {
+    const text = `Limit reached on plan free until day ${String(day)}.`;
+    expect(index.find(squash(text), text).map(({ key }) => key)).toEqual([day]);
+  }
 });
