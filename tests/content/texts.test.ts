@@ -60,7 +60,7 @@ test('llms.txt has the form of llmstxt.org, and names every entry once', () => {
 });
 
 test('llms-full.txt holds every entry under one title', () => {
-  const full = llmsFullText(texts.map(({ text }) => text));
+  const full = [...llmsFullText(texts.map(({ text }) => text))].join('');
   for (const { text } of texts) expect(full).toContain(text);
   expect(full.startsWith('# Errata\n')).toBe(true);
 });
