@@ -1,25 +1,21 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { close, createIndex } from 'pagefind';
 import sirv from 'sirv';
-import { filesIn } from './files-in.ts';
+import { indexesFor, writeFullText } from './full-text.ts';
 
 /** Writes Pagefind's full-text index into the build; in `dev`, serves the index of the last build. */
 export function searchIndex(): AstroIntegration {
+  let indexes = 1;
   return {
     name: 'errata:search-index',
     hooks: {
+      'astro:config:setup': ({ config, updateConfig }) => {
+        indexes = indexesFor(entriesIn(fileURLToPath(new URL('content/errors/', config.root))));
+        updateConfig({ vite: { define: { 'import.meta.env.FULL_TEXT_INDEXES': String(indexes) } } });
+      },
       'astro:build:done': async ({ dir, logger }) => {
-        const { index, errors } = await createIndex({ forceLanguage: 'en' });
-        if (!index) throw new Error(`Pagefind made no index: ${errors.join('; ')}`);
-        const folder = fileURLToPath(dir);
-        const { page_count: pages } = await index.addDirectory({ path: folder, glob: searchedPages(folder) });
-        const output = fileURLToPath(new URL('pagefind/', dir));
-        await index.writeFiles({ outputPath: output });
-        await close();
-        // Pagefind's own user interfaces, which nothing here uses: half a megabyte.
-        for (const name of readdirSync(output)) if (/-(ui|highlight)\./.test(name)) rmSync(output + name);
+        const pages = await writeFullText(fileURLToPath(dir), indexes);
         logger.info(`full-text index over ${String(pages)} pages`);
       },
       'astro:server:setup': ({ server, logger }) => {
@@ -35,12 +31,7 @@ export function searchIndex(): AstroIntegration {
   };
 }
 
-/** A glob of the folders with pages to be searched. Pagefind takes its time for the others too, which are more than half. */
-function searchedPages(folder: string): string {
-  const globs = new Set<string>();
-  for (const name of filesIn(folder, /\.html$/)) {
-    const glob = name.replace(/[/\\].*/, '/**/*.html');
-    if (!globs.has(glob) && readFileSync(folder + name, 'utf8').includes('data-pagefind-body')) globs.add(glob);
-  }
-  return `{${[...globs].join(',')}}`;
+/** How many entries there are, without reading one. */
+function entriesIn(folder: string): number {
+  return readdirSync(folder).reduce((sum, provider) => sum + readdirSync(folder + provider).length, 0);
 }

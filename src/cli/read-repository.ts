@@ -20,6 +20,7 @@ export function readRepository(): Catalogue {
   const content = readContent(root);
   if (content.problems.length > 0) throw new Error(formatProblems(content.problems));
   const active = content.entries.filter((entry) => entry.state === 'active');
+  const byId = new Map(active.map((entry) => [entry.id, entry]));
   const sdks = observedSdks(content.sdks, content.observations);
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
   return {
@@ -28,9 +29,9 @@ export function readRepository(): Catalogue {
     rules: rulesOf(content.entries, content.providers),
     entries: active.map((entry) => searchedEntry(entry, sdks)),
     page: (id) => {
-      const entry = active.find((candidate) => candidate.id === id);
+      const entry = byId.get(id);
       const area = content.areas.find((candidate) => candidate.id === entry?.area);
-      return entry && area && entryMarkdown(entry, { all: active, area, sdks, site: process.env.SITE_URL });
+      return entry && area && entryMarkdown(entry, { byId, area, sdks, site: process.env.SITE_URL });
     },
   };
 }

@@ -12,10 +12,11 @@ const sdks = observedSdks(content.sdks, content.observations);
 const areas = content.areas
   .map((area) => ({ ...area, entries: content.entries.filter((entry) => entry.area === area.id) }))
   .filter(({ entries }) => entries.length > 0);
+const byId = new Map(content.entries.map((entry) => [entry.id, entry]));
 const texts = content.entries.map((entry) => {
   const area = areas.find(({ id }) => id === entry.area);
   if (!area) throw new Error(`${entry.id}: no area`);
-  return { entry, text: entryMarkdown(entry, { all: content.entries, area, sdks, site }) };
+  return { entry, text: entryMarkdown(entry, { byId, area, sdks, site }) };
 });
 const served = new Set([
   ...content.entries.flatMap(({ id }) => [entryPath(id), markdownPath(id)]),
@@ -59,7 +60,7 @@ test('llms.txt has the form of llmstxt.org, and names every entry once', () => {
 });
 
 test('llms-full.txt holds every entry under one title', () => {
-  const full = llmsFullText(texts.map(({ text }) => text));
+  const full = [...llmsFullText(texts.map(({ text }) => text))].join('');
   for (const { text } of texts) expect(full).toContain(text);
   expect(full.startsWith('# Errata\n')).toBe(true);
 });

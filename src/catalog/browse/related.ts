@@ -24,14 +24,21 @@ export interface RelatedGroup {
 
 /** What the pages of all entries ask of all others, found once: each alone would go through all of them again. */
 export interface Relations {
-  entries: Entry[];
   byId: Map<string, Entry>;
   /** Ids of the entries that name one, by its id. */
   leadingTo: Map<string, string[]>;
   pointingTo: Map<string, string[]>;
-  facts: Map<string, SharedFacts>;
+  /** By the id of an entry, what it shares with others. */
+  alike: Map<string, Alike>;
   /** How many entries have a status. */
   withStatus: Map<number, number>;
+}
+
+/** Entries that have the same facts, those that are met most often first; many have, so groups are compared and not entries. */
+interface Alike extends SharedFacts, Pick<Entry, 'area' | 'kind'> {
+  entries: Entry[];
+  /** The groups that share a fact with this one, those with the same closeness together, the closest first. */
+  near: () => Alike[][];
 }
 
 export function relationsAmong(entries: Entry[], sdks: RaisingSdk[]): Relations {
@@ -45,13 +52,49 @@ export function relationsAmong(entries: Entry[], sdks: RaisingSdk[]): Relations 
     (status) => status,
   );
   return {
-    entries,
     byId: new Map(entries.map((entry) => [entry.id, entry])),
     leadingTo: naming('leadsTo'),
     pointingTo: naming('seeAlso'),
-    facts,
+    alike: groupsOfAlike(entries, facts),
     withStatus: new Map([...statuses].map(([status, all]) => [status, all.length])),
   };
+}
+
+function groupsOfAlike(entries: Entry[], facts: Map<string, SharedFacts>): Map<string, Alike> {
+  const byFacts = Map.groupBy(entries, ({ id, area, kind }) => JSON.stringify([area, kind, facts.get(id)]));
+  const groups: Alike[] = [...byFacts.values()].flatMap((all) => {
+    const [first] = all;
+    if (!first) return [];
+    const { statuses, exceptions } = facts.get(first.id) ?? { statuses: [], exceptions: [] };
+    let near: Alike[][] | undefined;
+    const group: Alike = {
+      statuses,
+      exceptions,
+      area: first.area,
+      kind: first.kind,
+      entries: all.toSorted(byMet),
+      near: () => (near ??= byCloseness(group, groups)),
+    };
+    return [group];
+  });
+  return new Map(groups.flatMap((group) => group.entries.map(({ id }) => [id, group])));
+}
+
+function byCloseness(group: Alike, all: Alike[]): Alike[][] {
+  const { 0: _, ...near } = Object.groupBy(all, (other) => closeness(group, other));
+  return Object.values(near)
+    .flatMap((groups) => (groups ? [groups] : []))
+    .toReversed();
+}
+
+/** How many of the facts that people search by both have; where they share one, their kind counts too. */
+function closeness({ statuses, exceptions, area, kind }: Alike, other: Alike): number {
+  const sameStatus = other.statuses.some((status) => statuses.includes(status));
+  const sameClass = other.exceptions.some(({ sdk, class: raised }) =>
+    exceptions.some((own) => own.sdk === sdk && own.class === raised),
+  );
+  const common = Number(sameStatus) + Number(sameClass) + Number(other.area === area);
+  return common > 0 ? common + Number(other.kind === kind) : 0;
 }
 
 /** The entries that one names or is named by, in the order in which its author names them. */
@@ -77,23 +120,10 @@ export function neighboursOf(entry: Entry, { byId, leadingTo, pointingTo }: Rela
  * them apart. Of those that only share a fact the closest few are named, with links to all.
  */
 export function relatedTo(entry: Entry, relations: Relations, area: Area): RelatedGroup[] {
-  const { entries, facts, withStatus } = relations;
   const { leadsTo, comesFrom, lookAlikes, seeAlso } = neighboursOf(entry, relations);
   const named = new Set([entry, ...leadsTo, ...comesFrom, ...lookAlikes, ...seeAlso]);
-  const { statuses, exceptions } = facts.get(entry.id) ?? { statuses: [], exceptions: [] };
-  /** How many of the facts that people search by both have. */
-  const shared = (other: Entry) => {
-    const its = facts.get(other.id);
-    const sameStatus = its?.statuses.some((status) => statuses.includes(status));
-    const sameClass = its?.exceptions.some(({ sdk, class: raised }) =>
-      exceptions.some((own) => own.sdk === sdk && own.class === raised),
-    );
-    return Number(sameStatus ?? false) + Number(sameClass ?? false) + Number(other.area === entry.area);
-  };
-  const sharing = entries.flatMap((other) => {
-    const common = named.has(other) ? 0 : shared(other);
-    return common > 0 ? [{ other, closeness: common + Number(other.kind === entry.kind) }] : [];
-  });
+  const alike = relations.alike.get(entry.id);
+  const { statuses, exceptions } = alike ?? { statuses: [], exceptions: [] };
   const groups: RelatedGroup[] = [
     { title: 'Leads to', entries: leadsTo, all: [] },
     { title: 'Comes from', entries: comesFrom, all: [] },
@@ -101,13 +131,10 @@ export function relatedTo(entry: Entry, relations: Relations, area: Area): Relat
     {
       title: 'Same status, exception or area',
       isShared: true,
-      entries: sharing
-        .toSorted((a, b) => b.closeness - a.closeness || byMet(a.other, b.other))
-        .slice(0, few)
-        .map(({ other }) => other),
+      entries: closest(alike?.near() ?? [], named),
       all: [
         ...statuses.map((status) => {
-          const count = withStatus.get(status) ?? 0;
+          const count = relations.withStatus.get(status) ?? 0;
           const name = `HTTP ${String(status)}`;
           return { href: statusPath(status), text: count > 1 ? `All ${String(count)} with ${name}` : name };
         }),
@@ -120,6 +147,27 @@ export function relatedTo(entry: Entry, relations: Relations, area: Area): Relat
     },
   ];
   return groups.filter((group) => group.entries.length + group.all.length > 0);
+}
+
+/** The first few of groups that are not named yet: the closest, of those the ones that are met most often, then by id. */
+function closest(near: Alike[][], named: Set<Entry>): Entry[] {
+  const found: Entry[] = [];
+  for (const groups of near) {
+    if (found.length === few) break;
+    const firsts = groups.flatMap(({ entries }) => firstOf(entries, named));
+    found.push(...firsts.toSorted((a, b) => byMet(a, b) || (a.id < b.id ? -1 : 1)).slice(0, few - found.length));
+  }
+  return found;
+}
+
+/** As many of a group as could be named. */
+function firstOf(entries: Entry[], named: Set<Entry>): Entry[] {
+  const firsts: Entry[] = [];
+  for (const entry of entries) {
+    if (firsts.length === few) break;
+    if (!named.has(entry)) firsts.push(entry);
+  }
+  return firsts;
 }
 
 /** Entries that are named where they only share a fact. */

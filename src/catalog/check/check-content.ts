@@ -32,7 +32,7 @@ export function checkContent(content: Content): Problem[] {
     ...checkSdks(content),
     ...checkComparisons(content.entries),
   );
-  const known = { ...content, named: namedIn(content.entries) };
+  const known = { ...content, idSet: new Set(content.ids), named: namedIn(content.entries) };
   for (const entry of content.entries) checkEntry(entry, known, reporter(problems, fileOf(entry.id)));
   return problems;
 }
@@ -53,6 +53,7 @@ function checkItem(item: object, report: Report): void {
 }
 
 interface Known extends Content {
+  idSet: Set<string>;
   /** Ids that an entry names. */
   named: Set<string>;
 }
@@ -66,7 +67,7 @@ function checkEntry(entry: Entry, known: Known, report: Report): void {
   checkProseEnds(entry.body, report);
   checkTemplates(entry, report);
   checkDrawable(entry, report);
-  checkRelations(entry, known.named, new Set(known.ids), report);
+  checkRelations(entry, known.named, known.idSet, report);
   checkEvidence(entry, report);
   checkFixes(entry, report);
   checkCores(entry, report);

@@ -20,6 +20,7 @@ export function checkStatuses({
   const having = new Map(
     groupByFacet(active, (facets) => facets.statuses).map(({ value, entries: own }) => [String(value), own]),
   );
+  const known = new Set(ids);
   const names = providers.map(({ id }) => id);
   for (const status of statuses) {
     const { id, next, evidence } = status;
@@ -29,13 +30,14 @@ export function checkStatuses({
     const targets = next.flatMap(({ values }, at) =>
       values.flatMap(({ to }, index) => to.map((target) => ({ target, path: `next.${at}.values.${index}.to` }))),
     );
+    const leadingTo = new Set(targets.map(({ target }) => target));
     for (const { target, path } of targets)
-      if (!ids.includes(target)) report(path, `an entry that exists; there is no content/errors/${target}/`);
+      if (!known.has(target)) report(path, `an entry that exists; there is no content/errors/${target}/`);
     for (const provider of Object.keys(status.providers))
       if (!names.includes(provider))
         report(`providers.${provider}`, `a provider that exists; there is no content/providers/${provider}.yaml`);
     for (const entry of having.get(id) ?? [])
-      if (status.providers[entry.provider] && !targets.some(({ target }) => target === entry.id))
+      if (status.providers[entry.provider] && !leadingTo.has(entry.id))
         problems.push({
           file: fileOf(id),
           path: 'next',

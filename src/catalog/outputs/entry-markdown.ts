@@ -19,7 +19,8 @@ import { entryPath, summaryOf } from '../entry/summary.ts';
 
 /** What the Markdown of an entry says beside its own content. */
 export interface Around {
-  all: Entry[];
+  /** All entries that it can lead to. */
+  byId: ReadonlyMap<string, Entry>;
   area: Area;
   sdks: ObservedSdk[];
   /** Where the site stands, for links; without it they start at its root. */
@@ -217,8 +218,8 @@ function cite({ evidence }: Entry, ids: string[]): string {
   return numbers.length > 0 ? ` [${numbers.join(', ')}]` : '';
 }
 
-function linkTo(id: string, { all, site }: Around): string {
-  const other = all.find((candidate) => candidate.id === id);
+function linkTo(id: string, { byId, site }: Around): string {
+  const other = byId.get(id);
   if (!other) return codeSpan(id);
   return `[${escaped(other.title)}](${siteUrl(markdownPath(id), site)}) (${verdictLabels[other.retry.verdict]})`;
 }

@@ -32,7 +32,12 @@ export function llmsText(areas: (Area & { entries: Entry[] })[], site: URL | str
   return `${[about, reading, ...sections, `## Optional\n\n${data}`].join('\n\n')}\n`;
 }
 
-/** `/llms-full.txt`: the Markdown of every entry, one after the other. */
-export function llmsFullText(documents: string[]): string {
-  return `${about}\n\n${documents.join('\n---\n\n')}`;
+/** `/llms-full.txt`: the Markdown of every entry, one after the other, in pieces. */
+export function* llmsFullText(documents: Iterable<string>): Generator<string> {
+  yield `${about}\n\n`;
+  let isFirst = true;
+  for (const document of documents) {
+    yield isFirst ? document : `\n---\n\n${document}`;
+    isFirst = false;
+  }
 }

@@ -29,7 +29,6 @@ export async function entryPaths() {
       params: { id: entry.id },
       props: {
         entry,
-        all,
         area,
         sdks,
         relations,

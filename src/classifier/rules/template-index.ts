@@ -87,8 +87,8 @@ function build<Key>(templates: { key: Key; template: Template }[]): Built<Key> {
     built.filter[gram & filterMask] = 1;
     const placed = { key, template, offset: anchor.indexOf(gram), rarest: rarestOf(all) & filterMask };
     const bucket = built.buckets.get(gram);
-    if (bucket) built.isCrowded ||= bucket.push(placed) > crowd;
-    else built.buckets.set(gram, [placed]);
+    if (!bucket) built.buckets.set(gram, [placed]);
+    else if (bucket.push(placed) > crowd) built.isCrowded = true;
   }
   return built;
 }

@@ -1,4 +1,5 @@
 import type { Filters } from '../../catalog/search/filters.ts';
+import { languageOf } from '../../catalog/search/full-text-indexes.ts';
 import { withBase } from '../site/base.ts';
 import { element } from '../site/dom.ts';
 import '../site/trusted-types.ts';
@@ -17,6 +18,10 @@ export interface FullTextHit {
 /** The part of Pagefind's browser API that we use; https://pagefind.app/docs/api/ */
 interface Pagefind {
   options: (options: { excerptLength: number }) => Promise<void>;
+  /** Adds the index of a language to those that are searched. */
+  mergeIndex: (path: string, options: { excerptLength: number; language: string }) => Promise<void>;
+  /** Forgets all indexes. */
+  destroy: () => Promise<void>;
   /** Null when a newer search began while it waited. */
   debouncedSearch: (
     query: string,
@@ -79,7 +84,8 @@ function load(): Promise<Pagefind> {
   const path = withBase('/pagefind/pagefind.js');
   loading ??= (import(/* @vite-ignore */ path) as Promise<Pagefind>)
     .then(async (pagefind) => {
-      await pagefind.options({ excerptLength: 24 });
+      await pagefind.options({ excerptLength });
+      await mergeIndexes(pagefind);
       return pagefind;
     })
     .catch((error: unknown) => {
@@ -88,6 +94,24 @@ function load(): Promise<Pagefind> {
     });
   return loading;
 }
+
+/** Adds the further indexes of a site with many pages, which stand beside the first; integrations/full-text.ts writes them. */
+async function mergeIndexes(pagefind: Pagefind): Promise<void> {
+  const merging: Promise<void>[] = [];
+  // Pagefind takes a folder that it knows by this path for the index that it has, so it is told another way to the same one.
+  for (let place = 1; place < import.meta.env.FULL_TEXT_INDEXES; place++)
+    merging.push(pagefind.mergeIndex(withBase('/pagefind/./'), { excerptLength, language: languageOf(place) }));
+  try {
+    await Promise.all(merging);
+  } catch (error) {
+    // Else the next try would find what is added now twice.
+    await pagefind.destroy();
+    throw error;
+  }
+}
+
+/** Words of an excerpt. */
+const excerptLength = 24;
 
 /** Milliseconds without a further letter after which the text is searched. */
 const pause = 150;
