@@ -1,4 +1,4 @@
-import { getCollection, getEntry } from 'astro:content';
+import { getCollection, getEntry, render } from 'astro:content';
 import type { Area, Guide, Provider, Status } from '../../schemas/index.ts';
 import { entryFiles, guideFiles } from '../reading/content-files.ts';
 import type { Entry } from '../entry/entry.ts';
@@ -122,11 +122,12 @@ export async function getPrograms(guide: string): Promise<GuidePrograms> {
   return programs;
 }
 
-/** The prose of an entry, as HTML. */
-export async function getProse(id: string): Promise<string> {
+/** The prose of an entry, as a component. */
+export async function getProse(id: string) {
   const entry = await getEntry('errors', id);
-  if (!entry?.rendered) throw new Error(`no entry ${id}`);
-  return entry.rendered.html.trimEnd();
+  if (!entry) throw new Error(`no entry ${id}`);
+  const { Content } = await render(entry);
+  return Content;
 }
 
 /** In a build, where content does not change, the first answer serves every page; the dev server asks each time. */
