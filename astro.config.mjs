@@ -41,7 +41,7 @@ export default defineConfig({
     layersFirst,
     contentGate(),
     socialImages(),
-    mdx(),
+    mdx({ optimize: { ignoreElementNames: ['h2', 'pre', 'table'] } }),
     writeSitemap(),
     basePath(),
     compression.begin,

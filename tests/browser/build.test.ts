@@ -26,10 +26,6 @@ test('the HTML of every page is valid', () => {
   expect(problems).toEqual([]);
 });
 
-test('no entry is a module of the build, which would hold three for each in memory to its end', () => {
-  expect(readFileSync('.astro/content-modules.mjs', 'utf8')).not.toContain('content/errors');
-});
-
 test('the title of a fold is one control: no link or button stands in it', () => {
   test.setTimeout(120_000);
   const wrong = globSync('**/*.html', { cwd: folder }).flatMap((name) =>
