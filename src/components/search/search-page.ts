@@ -21,11 +21,15 @@ import { nearList, sharedText } from '../answer/unknown-card.ts';
 export class SearchPage extends HTMLElement {
   #run = 0;
 
+  get #given(): HTMLElement | null {
+    return this.querySelector('.given');
+  }
+
   connectedCallback(): void {
     const form = this.querySelector('form');
     if (!form) return;
     restoreForm(form, () => void this.show(form));
-    const given = this.querySelector<HTMLElement>('.given');
+    const given = this.#given;
     const input = form.querySelector('input');
     const status = this.querySelector('.off');
     if (given && input) arrowsThrough(input, given);
@@ -63,17 +67,17 @@ export class SearchPage extends HTMLElement {
     if (run !== this.#run || !found) return;
     const more = found.hits.filter(({ id }) => !entries.some((entry) => entry.id === id));
     const isAsked = [q, ...Object.values(filters)].some((value) => value !== '');
-    this.#render(
-      ...first,
+    // What is there stays: the focus may be on it.
+    const added = [
       ...(more.length > 0 ? [element('h2', {}, 'In the text of the pages'), hitList(more)] : []),
       found.problem !== undefined && element('p', { class: 'soft', role: 'status' }, found.problem),
-      alert(problem),
       problem === undefined && isAsked && entries.length + more.length === 0 && nothing(q),
-    );
+    ];
+    this.#given?.append(...shownOf(added));
   }
 
   #render(...parts: (Node | false)[]): void {
-    this.querySelector('.given')?.replaceChildren(...parts.filter((part) => part !== false));
+    this.#given?.replaceChildren(...shownOf(parts));
   }
 }
 
@@ -120,6 +124,10 @@ function pasteNote(text: string): HTMLElement {
     handOver(text);
   });
   return element('p', {}, 'This looks like a whole error. ', link, ' to read which one it is.');
+}
+
+function shownOf(parts: (Node | false)[]): Node[] {
+  return parts.filter((part) => part !== false);
 }
 
 function alert(problem: string | undefined): HTMLElement | false {
