@@ -21,12 +21,18 @@ export const clientChunks: Build = {
           // What the report form and the table of errors need of the search.
           {
             name: 'forms',
-            test: /\/src\/(?:catalog\/(?:outputs\/report|browse\/row-filter)|components\/site\/(?:form-state|option-counts))\.ts$/,
+            test: /\/src\/(?:catalog\/browse\/row-filter|components\/site\/(?:form-state|option-counts))\.ts$/,
             priority: 3,
           },
           // Workers run it too, so nothing that needs a page may be in it.
           { name: 'classifier', test: /\/src\/classifier\//, priority: 2 },
-          { name: 'search', test: /\/src\/components\/search\/popup\.ts$/, priority: 1 },
+          {
+            name: 'search',
+            test: /\/src\/components\/(?:search\/popup|answer\/(?:arrows|spoken))\.ts$/,
+            priority: 1,
+          },
+          // What comes after the first result: the engine, and the views that need it.
+          { name: 'whole', test: /\/src\/components\/answer\/whole\.ts$/, priority: 0 },
         ],
       },
     },

@@ -5,7 +5,7 @@ import { filesIn } from './files-in.ts';
 import { keptOr } from './kept-compressed.ts';
 
 /** What the box loads on first use. */
-const loadedByBox = /^(?:errors\/index\.json|rules\.json|cores\.json|_astro\/.*)$/;
+const loadedByBox = /^(?:errors\/index\.json|rules\.json|cores\.json|early\/.*|_astro\/.*)$/;
 
 const entryPage = /^errors\/[^/]+\/[^/]+\/index\.html$/;
 

@@ -48,8 +48,8 @@ export function offlineCopy(): AstroIntegration {
 /** Files that search and classifier are made of. */
 function shellOf(folder: string): string[] {
   const pages = ['', 'search/', 'classifier/', 'offline/'].map((path) => `${path}index.html`);
-  const scripts = readdirSync(join(folder, '_astro')).filter((name) => name.endsWith('.js'));
-  return [...pages, 'favicon.svg', ...data, ...scripts.map((name) => `_astro/${name}`)];
+  const code = readdirSync(join(folder, '_astro')).filter((name) => /\.(?:css|js)$/.test(name));
+  return [...pages, 'favicon.svg', ...data, ...code.map((name) => `_astro/${name}`)];
 }
 
 /** What the client code fetches by its version. */

@@ -1,6 +1,6 @@
 import { signatureSearch, type Found, type SignatureSearch } from '../catalog/search/search.ts';
 import type { SearchedEntry } from '../catalog/search/searched-entry.ts';
-import { compileRules } from '../classifier/index.ts';
+import { classify, compileRules, type CompiledRules } from '../classifier/index.ts';
 import type { Catalogue } from './catalogue.ts';
 
 /** What a query found. */
@@ -16,10 +16,17 @@ export interface SearchResult {
 /** The entries that a query means, best first. */
 export function searchEntries(catalogue: Catalogue, query: string): SearchResult {
   const { entries, rules } = catalogue;
-  const prepared = searches.get(catalogue) ?? signatureSearch(entries, compileRules(rules));
+  const prepared = searches.get(catalogue) ?? preparedSearch(entries, compileRules(rules));
   searches.set(catalogue, prepared);
   const { ids, covered, shared } = prepared.look(query);
   return { entries: ids.flatMap((id) => entries.find((entry) => entry.id === id) ?? []), covered, shared };
+}
+
+function preparedSearch(entries: SearchedEntry[], rules: CompiledRules): SignatureSearch {
+  return signatureSearch(entries, {
+    classify: (text) => classify(text, rules),
+    providers: [...rules.providers.values()],
+  });
 }
 
 /** The first sentence where nothing covers a query, in the words of the site. */

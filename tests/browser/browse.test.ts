@@ -159,5 +159,5 @@ test('the page of a provider numbers the parts of a refusal, and leads to what w
     .filter({ hasText: 'Overload has two faces' })
     .getByRole('link', { name: 'Observed' })
     .click();
-  await expect(page.locator('lab-matrix tbody tr:not(.family):visible')).toHaveCount(1);
+  await expect(page.locator('.matrix tbody tr:not(.family):visible')).toHaveCount(1);
 });

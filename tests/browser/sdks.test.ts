@@ -8,7 +8,7 @@ test('the matrix narrows by text, SDK and outcome, and keeps its state in the ad
     .getByRole('link', { name: 'OpenAI', exact: true })
     .click();
   await expect(page).toHaveURL(/\/sdks\/cases\/openai\/$/);
-  const rows = page.locator('lab-matrix tbody tr:not(.family):visible');
+  const rows = page.locator('.matrix tbody tr:not(.family):visible');
   const all = await rows.count();
   await page.getByRole('searchbox', { name: 'Case' }).fill('retry-after');
   await expect.poll(() => rows.count()).toBeLessThan(all);
@@ -35,6 +35,39 @@ test('what a row and a column of the matrix are about stays in view', async ({ s
   await expect(head).toBeInViewport();
   await expect(row).toBeInViewport();
 });
+
+for (const [width, height] of [
+  [360, 740],
+  [1280, 900],
+] as const)
+  test(`going backward with the focus, no link of the matrix is below head or first column: ${String(width)} pixels`, async ({
+    site,
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await site.open('/sdks/cases/openai/');
+    await expect(page.locator('main :disabled')).toHaveCount(0);
+    await page.locator('main .scroll a').nth(200).focus();
+    const covered: string[] = [];
+    for (let stops = 0; stops < 60; stops++) {
+      await page.keyboard.press('Shift+Tab');
+      covered.push(...(await page.evaluate(coveredLink)));
+    }
+    expect(covered).toEqual([]);
+  });
+
+/** The focused link if a head or the first column covers a part of it, in the page. */
+function coveredLink(): string[] {
+  const active = document.activeElement;
+  const cell = active?.closest('th, td');
+  const first = cell?.parentElement?.firstElementChild;
+  const head = cell?.closest('table')?.querySelector('thead th');
+  if (!active || !cell || !first || !head) return [];
+  const { left, top } = active.getBoundingClientRect();
+  const isBelowColumn = first !== cell && left < first.getBoundingClientRect().right - 0.5;
+  const isBelowHead = !cell.closest('thead') && top < head.getBoundingClientRect().bottom - 0.5;
+  return isBelowColumn || isBelowHead ? [active.textContent.trim()] : [];
+}
 
 test('the cases of an SDK open by family, by filter and by their anchors', async ({ site, page }) => {
   await site.open('/sdks/openai-python/');

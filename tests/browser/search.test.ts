@@ -109,6 +109,38 @@ test('an answer that comes late does not replace a newer one', async ({ site, pa
   await expect(page.locator('.given')).toContainText('No page knows “жжжжжж”');
 });
 
+test('the focus stays on a result when the full text comes', async ({ site, page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/pagefind/pagefind.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await site.open('/search/?q=quota');
+  const link = site.results.first().getByRole('link').first();
+  await link.focus();
+  release();
+  await expect(page.getByRole('list', { name: 'Pages found' })).toBeVisible();
+  await expect(link).toBeFocused();
+});
+
+test('the focus stays on a result when rules and index come after it', async ({ site, page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/rules\.json/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await site.open('/search/?q=quota');
+  const link = site.results.first().getByRole('link').first();
+  await link.focus();
+  await expect(page.getByText('Loading the rules and the list of errors')).toBeVisible();
+  await expect(link).toBeFocused();
+  release();
+  await expect(page.getByRole('list', { name: 'Pages found' })).toBeVisible();
+  await expect(link).toBeFocused();
+});
+
 test('a whole error stays out of the address, and goes to the classifier', async ({ site, page }) => {
   await site.open('/search/');
   await page.getByRole('searchbox', { name: 'Search errors' }).fill('{"error": {"code": "invalid_api_key"}}');

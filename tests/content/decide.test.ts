@@ -3,7 +3,7 @@ import { decide, pageOf, type Reply } from '../../src/catalog/search/decide.ts';
 import { signatureSearch } from '../../src/catalog/search/search.ts';
 import { indexOf } from '../../src/catalog/outputs/documents.ts';
 import { observedSdks } from '../../src/catalog/observed/observed-sdks.ts';
-import { classify } from '../../src/classifier/index.ts';
+import { classify, isLog } from '../../src/classifier/index.ts';
 import { asked } from './asked.ts';
 import { content, rules } from './real.ts';
 import { spoken } from './spoken.ts';
@@ -14,13 +14,8 @@ const index = indexOf(
   content.guides,
   content.statuses,
 );
-const { look } = signatureSearch(index.entries, rules);
-const sources = {
-  ...index,
-  classify: (text: string) => classify(text, rules),
-  look,
-  providers: [...rules.providers.values()],
-};
+const judge = { classify: (text: string) => classify(text, rules), providers: [...rules.providers.values()] };
+const sources = { ...index, ...judge, isLog, look: signatureSearch(index.entries, judge).look };
 const reply = (text: string) => decide(text, sources);
 
 /** What a reply puts first: an entry, or the path of another page. */

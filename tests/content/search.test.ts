@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { signatureSearch } from '../../src/catalog/search/search.ts';
+import { classify } from '../../src/classifier/index.ts';
 import { observedSdks } from '../../src/catalog/observed/observed-sdks.ts';
 import { searchedEntry } from '../../src/catalog/search/searched-entry.ts';
 import { queries } from './queries.ts';
@@ -7,7 +8,10 @@ import { content, rules } from './real.ts';
 
 const sdks = observedSdks(content.sdks, content.observations);
 const entries = content.entries.map((entry) => searchedEntry(entry, sdks));
-const { search } = signatureSearch(entries, rules);
+const { search } = signatureSearch(entries, {
+  classify: (text) => classify(text, rules),
+  providers: [...rules.providers.values()],
+});
 
 test.each(queries)('“%s” finds %s first', (query, id) => {
   expect(search(query)[0]).toBe(id);

@@ -1,7 +1,8 @@
-import { isLog, type Diagnosis, type ProviderRule } from '../../classifier/index.ts';
+import type { Diagnosis } from '../../classifier/index.ts';
 import { entryPath, providerOf } from '../entry/summary.ts';
 import { contentWords } from './coverage.ts';
 import { isPaste } from './is-paste.ts';
+import type { Judge, SearchedProvider } from './judge.ts';
 import { plain } from './names.ts';
 import { providerIn } from './named-provider.ts';
 import type { Found, SignatureSearch } from './search.ts';
@@ -32,13 +33,12 @@ export interface PageLink {
 }
 
 /** What is decided with. */
-export interface Sources {
-  classify: (text: string) => Diagnosis;
+export interface Sources extends Judge {
+  isLog: (text: string) => boolean;
   look: SignatureSearch['look'];
   entries: SearchedEntry[];
   guides: { id: string; title: string; summary: string }[];
   statuses: number[];
-  providers: ProviderRule[];
 }
 
 /**
@@ -50,7 +50,7 @@ export interface Sources {
 export function decide(text: string, sources: Sources): Reply {
   const query = text.trim();
   if (query === '') return { is: 'nothing' };
-  if (isLog(text)) return { is: 'log' };
+  if (sources.isLog(text)) return { is: 'log' };
   if (isPaste(query)) return { is: 'diagnosis', diagnosis: sources.classify(text) };
   const { rest, provider } = withoutProvider(query, sources);
   const status = statusOf(rest);
@@ -97,7 +97,10 @@ export function searchPath(query: string): string {
   return `/search/?${new URLSearchParams({ q: query.trim() }).toString()}`;
 }
 
-function withoutProvider(query: string, { providers }: Sources): { rest: string; provider: ProviderRule | undefined } {
+function withoutProvider(
+  query: string,
+  { providers }: Sources,
+): { rest: string; provider: SearchedProvider | undefined } {
   const { id, rest } = providerIn(query, providers);
   return { rest, provider: providers.find((provider) => provider.id === id) };
 }
@@ -177,7 +180,7 @@ function guideLink({ id, title, summary }: Sources['guides'][number]): PageLink 
 }
 
 /** The provider's own pages where they help: its status page beside an error of its servers; both where it is named and nothing fits. */
-function providerPages(named: ProviderRule | undefined, { ids, covered }: Found, sources: Sources): PageLink[] {
+function providerPages(named: SearchedProvider | undefined, { ids, covered }: Found, sources: Sources): PageLink[] {
   const { entries, providers } = sources;
   const first = entries.find(({ id }) => id === ids[0]);
   if (!covered) return named ? ownPages(named, ['status', 'errors']) : [];
@@ -186,7 +189,7 @@ function providerPages(named: ProviderRule | undefined, { ids, covered }: Found,
   return isDown && provider ? ownPages(provider, ['status']) : [];
 }
 
-function ownPages({ name, links }: ProviderRule, wanted: ('status' | 'errors')[]): PageLink[] {
+function ownPages({ name, links }: SearchedProvider, wanted: ('status' | 'errors')[]): PageLink[] {
   return wanted.flatMap((page) => {
     const url = links[page];
     return url === undefined ? [] : { url, title: `${name}: ${ownPageNames[page]}` };

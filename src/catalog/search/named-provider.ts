@@ -1,4 +1,4 @@
-import type { ProviderRule } from '../../classifier/index.ts';
+import type { SearchedProvider } from './judge.ts';
 import { wordsIn } from './texts.ts';
 
 /** The provider that a query names, if it names one, and what the query says beside its name. */
@@ -14,7 +14,7 @@ export interface NamedProvider {
  *
  * @param providers those that have entries
  */
-export function providerIn(query: string, providers: ProviderRule[]): NamedProvider {
+export function providerIn(query: string, providers: SearchedProvider[]): NamedProvider {
   const words = wordsIn(query);
   const spoken = words.map(({ word }) => word).join(' ');
   const named = providers

@@ -1,5 +1,6 @@
 import { providerOf } from '../entry/summary.ts';
-import { classify, type CompiledRules, type Diagnosis } from '../../classifier/index.ts';
+import type { Diagnosis } from '../../classifier/index.ts';
+import type { Judge } from './judge.ts';
 import { contentWords, sharedWith, type Shared } from './coverage.ts';
 import { classOf, isNamed, nameScore, namesOf, tokensOf, type Names } from './names.ts';
 import { providerIn } from './named-provider.ts';
@@ -34,9 +35,11 @@ export interface Found {
  * Builds the signature search. A hit is, in this order: the error that a pasted message is; an HTTP status that is asked for
  * alone; an exact code, type, class, status or slug, however it is split; a quoted part of a message; a misspelt name; a
  * message with other numbers in it; words. A short query that names a provider gives that provider's entries first.
+ *
+ * @param words looks words up, where not in the entries themselves
  */
-export function signatureSearch(entries: SearchedEntry[], rules: CompiledRules): SignatureSearch {
-  return searchOver(entries.map(indexedEntry), rules, wordSearch(entries));
+export function signatureSearch(entries: SearchedEntry[], judge: Judge, words = wordSearch(entries)): SignatureSearch {
+  return searchOver(entries.map(indexedEntry), judge, words);
 }
 
 /**
@@ -46,7 +49,7 @@ export function signatureSearch(entries: SearchedEntry[], rules: CompiledRules):
  */
 export async function signatureSearchInSteps(
   entries: SearchedEntry[],
-  rules: CompiledRules,
+  judge: Judge,
   pause: () => Promise<void>,
 ): Promise<SignatureSearch> {
   const words = await wordSearchInSteps(entries, pause);
@@ -55,7 +58,7 @@ export async function signatureSearchInSteps(
     indexed.push(indexedEntry(entry));
   });
   await pause();
-  return searchOver(indexed, rules, words);
+  return searchOver(indexed, judge, words);
 }
 
 /** An entry made ready to be compared with queries. */
@@ -69,7 +72,7 @@ function indexedEntry(entry: SearchedEntry): IndexedEntry {
   return { entry, names: namesOf(entry), sentences: sentencesOf(entry) };
 }
 
-function searchOver(indexed: IndexedEntry[], rules: CompiledRules, wordScores: WordSearch): SignatureSearch {
+function searchOver(indexed: IndexedEntry[], judge: Judge, wordScores: WordSearch): SignatureSearch {
   const entries = indexed.map(({ entry }) => entry);
   const known = knownBy(entries);
   const ranked = (scored: { id: string; score: number }[]) =>
@@ -88,17 +91,15 @@ function searchOver(indexed: IndexedEntry[], rules: CompiledRules, wordScores: W
         return { id, score: weights[met] + (isStated ? 0.9 : 0) + (words.get(id) ?? 0) };
       }),
     );
-  const covered = [...rules.providers.values()].filter(({ id }) =>
-    entries.some((entry) => providerOf(entry.id) === id),
-  );
+  const covered = judge.providers.filter(({ id }) => entries.some((entry) => providerOf(entry.id) === id));
   const search: SignatureSearch['search'] = (query, diagnosis) => look(query, diagnosis).ids;
   const byId = new Map(indexed.map((item) => [item.entry.id, item]));
   const sharing = (id: string, words: string[]): Shared => {
     const item = byId.get(id);
-    const provider = rules.providers.get(providerOf(id));
+    const provider = judge.providers.find((other) => other.id === providerOf(id));
     return item ? sharedWith(item.entry, words, provider?.name ?? '') : { words: [], missing: words };
   };
-  const look = (query: string, diagnosis = classify(query, rules)): Found => {
+  const look = (query: string, diagnosis = judge.classify(query)): Found => {
     const { ids, isSure } = hits(query, diagnosis);
     const words = contentWords(query);
     const near = ids.slice(0, mostCompared).map((id) => ({ id, whole: sharing(id, words).missing.length === 0 }));

@@ -1,4 +1,3 @@
-import { squash } from '../../classifier/index.ts';
 import { common, plain, trigrams } from './names.ts';
 import type { SearchedEntry } from './searched-entry.ts';
 
@@ -70,5 +69,9 @@ export function wordsIn(text: string): { word: string; start: number; end: numbe
 }
 
 function masked(text: string): string {
-  return squash(text.slice(0, 2_000)).text.replaceAll(/\d[\d,.]*(?:ms|h|m|s)?/g, '#');
+  const letters = text
+    .slice(0, 2_000)
+    .toLowerCase()
+    .replaceAll(/[\s"'`“”‘’«»*\\]+/g, '');
+  return letters.replaceAll(/\d[\d,.]*(?:ms|h|m|s)?/g, '#');
 }

@@ -1,16 +1,14 @@
 import type { SearchedEntry } from './searched-entry.ts';
 import { stem } from './stem.ts';
 import { wordsIn } from './texts.ts';
-import { WordIndex } from './word-index.ts';
+import { searchTerms, WordIndex, type KnownTerms } from './word-index.ts';
 
 /** Gives a score by id, 0 to 1: 1 for the best entry if it knows every word of the query. */
 export type WordSearch = (query: string) => Map<string, number>;
 
 /** Looks words up in what is said of the entries. A word that no entry knows is taken for a misspelt one. */
 export function wordSearch(entries: SearchedEntry[]): WordSearch {
-  const { add, search } = emptySearch();
-  entries.forEach(add);
-  return search;
+  return searchOver(entries, wordIndex(entries));
 }
 
 /**
@@ -19,9 +17,16 @@ export function wordSearch(entries: SearchedEntry[]): WordSearch {
  * @param pause lets it
  */
 export async function wordSearchInSteps(entries: SearchedEntry[], pause: () => Promise<void>): Promise<WordSearch> {
-  const { add, search } = emptySearch();
+  const { index, add } = emptyIndex();
   await inSteps(entries, pause, add);
-  return search;
+  return searchOver(entries, index);
+}
+
+/** The words of the entries, by their places in the list. */
+export function wordIndex(entries: SearchedEntry[]): KnownTerms {
+  const { index, add } = emptyIndex();
+  entries.forEach(add);
+  return index;
 }
 
 /** Does the same for each entry, with a pause before every ten. */
@@ -36,24 +41,25 @@ export async function inSteps(
   }
 }
 
-function emptySearch(): { add: (entry: SearchedEntry) => void; search: WordSearch } {
+function emptyIndex(): { index: WordIndex; add: (entry: SearchedEntry) => void } {
   const index = new WordIndex(fields.map(([, boost]) => boost));
   const add = (entry: SearchedEntry) => {
-    index.add(
-      entry.id,
-      fields.map(([name]) => termsOf([entry[name]].flat().join(' '))),
-    );
+    index.add(fields.map(([name]) => termsOf([entry[name]].flat().join(' '))));
   };
-  const search: WordSearch = (query) => {
+  return { index, add };
+}
+
+/** Looks words up in an index of the entries, or in a piece of it. */
+export function searchOver(entries: { id: string }[], known: KnownTerms): WordSearch {
+  return (query) => {
     const words = [...new Set(queryWords(query).map(stem))];
-    const hits = index.search(words).map(({ id, score, known }) => {
-      const share = known / words.length;
-      return { id, score: score * share ** 2, share };
+    const hits = searchTerms(words, known).map(({ document, score, known: count }) => {
+      const share = count / words.length;
+      return { id: entries[document]?.id ?? '', score: score * share ** 2, share };
     });
     const best = Math.max(...hits.map(({ score }) => score));
     return new Map(hits.map(({ id, score, share }) => [id, (score / best) * share]));
   };
-  return { add, search };
 }
 
 function termsOf(text: string): string[] {

@@ -6,7 +6,9 @@ import { entryOfCase, isPlayed, playedCases, type PlayedCase } from '../observed
 import { observedSdks } from '../observed/observed-sdks.ts';
 import type { GuidePrograms } from '../reading/read-content.ts';
 import { providerOf } from '../entry/summary.ts';
+import { indexOf } from '../outputs/documents.ts';
 import { rulesOf } from '../outputs/rules.ts';
+import { earlyIndex } from '../search/early.ts';
 import { searchedEntry, type SearchedEntry } from '../search/searched-entry.ts';
 import type { LabCase, ObservedSdk } from '../observed/sdk.ts';
 
@@ -69,6 +71,14 @@ export const getCoveredProviders = inBuildOnce(async (): Promise<(Provider & { i
 export async function getRules() {
   return rulesOf(await getEntries(), await getProviders());
 }
+
+/** The index in pieces, for the first answer of a search. */
+export const getEarlyIndex = inBuildOnce(async () =>
+  earlyIndex(
+    indexOf(await getEntries(), await getSdks(), await getGuides(), await getStatuses()),
+    (await getRules()).providers,
+  ),
+);
 
 /** The SDKs that have observations, in their order. */
 export const getSdks = inBuildOnce(async (): Promise<ObservedSdk[]> => {

@@ -1,4 +1,4 @@
-import { billedLabels, fixerLabels, verdictLabels } from '../../catalog/entry/labels.ts';
+import { billedLabels, fixerLabels } from '../../catalog/entry/labels.ts';
 import { cleanFacts, reportPath, type ReaderReport } from '../../catalog/outputs/report.ts';
 import { groundsOf, type Diagnosis } from '../../classifier/index.ts';
 import type { Fixer, Verdict } from '../../schemas/index.ts';
@@ -67,11 +67,6 @@ export function fixerFact(fixer: Fixer): [string, string, string?] {
 
 export function billedFact(billed: keyof typeof billedLabels): [string, string] {
   return ['Billed', billedLabels[billed]];
-}
-
-/** The label of a verdict for a line of a list. */
-export function verdictLine(verdict: Verdict): HTMLElement {
-  return element('p', { class: `v ${verdict}` }, verdictLabels[verdict]);
 }
 
 /** The provider's own pages, by their names in the data. */

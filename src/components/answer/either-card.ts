@@ -3,7 +3,8 @@ import { verdictLabels } from '../../catalog/entry/labels.ts';
 import { messageBeginning } from '../../catalog/entry/template-parts.ts';
 import { answerOf, qualified, type Ambiguous, type RankedEntry } from '../../classifier/index.ts';
 import { element } from '../site/dom.ts';
-import { beside, card, factList, verdictLine, whoseFact } from './card-parts.ts';
+import { beside, card, factList, whoseFact } from './card-parts.ts';
+import { verdictLine } from './verdict-line.ts';
 import type { Engine } from './engine.ts';
 
 /** One of several: no verdict in the headline unless they agree, the field that decides, and what each would mean. */

@@ -15,6 +15,12 @@ export interface FullTextHit {
   excerpt: DocumentFragment;
 }
 
+/** What the text of the pages has; a problem where it could not be loaded. */
+export interface FullText {
+  hits: FullTextHit[];
+  problem?: string;
+}
+
 /** The part of Pagefind's browser API that we use; https://pagefind.app/docs/api/ */
 interface Pagefind {
   options: (options: { excerptLength: number }) => Promise<void>;
@@ -41,10 +47,7 @@ interface PagefindPage {
  *
  * @returns undefined when a newer query has come in the meantime
  */
-export async function fullTextSearch(
-  query: string,
-  filters: Filters,
-): Promise<{ hits: FullTextHit[]; problem?: string } | undefined> {
+export async function fullTextSearch(query: string, filters: Filters): Promise<FullText | undefined> {
   if (query === '') return { hits: [] };
   const chosen = Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== ''));
   try {

@@ -3,7 +3,7 @@ import type { PageLink } from '../../catalog/search/decide.ts';
 import type { SearchedEntry } from '../../catalog/search/searched-entry.ts';
 import { highlighted } from './highlight.ts';
 import { element, withCode } from '../site/dom.ts';
-import { verdictLine } from './card-parts.ts';
+import { verdictLine } from './verdict-line.ts';
 import type { FullTextHit } from './full-text.ts';
 
 /** Entries as a list: title and signature, with what the query asks for marked, beside verdict and summary. */

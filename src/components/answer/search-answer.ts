@@ -2,10 +2,11 @@ import { searchPath, type Reply } from '../../catalog/search/decide.ts';
 import { fits, type Filters } from '../../catalog/search/filters.ts';
 import type { Found } from '../../catalog/search/search.ts';
 import type { SearchedEntry } from '../../catalog/search/searched-entry.ts';
+import type { Shown } from './early.ts';
 import type { Engine } from './engine.ts';
 
 /** What a reply found; of a diagnosis its entries, which are nearest only where none was identified. */
-export function foundBy(query: string, reply: Reply, engine: Engine): Found {
+export function foundBy(query: string, reply: Reply, engine: Pick<Engine, 'look'>): Found {
   if (reply.is === 'nothing' || reply.is === 'log') return { ids: [], covered: true, shared: () => [] };
   if (reply.is !== 'diagnosis') return reply.found;
   const { outcome, entries } = reply.diagnosis;
@@ -19,7 +20,7 @@ export function foundBy(query: string, reply: Reply, engine: Engine): Found {
 }
 
 /** The entries that a query means, best first, as far as they have the chosen values; all that have them where there is no query. */
-export function entriesFor(query: string, filters: Filters, found: Found, engine: Engine): SearchedEntry[] {
+export function entriesFor(query: string, filters: Filters, found: Found, engine: Shown): SearchedEntry[] {
   const isFiltered = Object.values(filters).some((value) => value !== '');
   const all = query === '' ? (isFiltered ? engine.entries : []) : found.ids.flatMap((id) => engine.entry(id) ?? []);
   return all.filter((entry) => fits(entry, filters));

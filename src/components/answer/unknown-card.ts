@@ -4,7 +4,8 @@ import { likenessOf, nearestTo } from '../../catalog/search/likeness.ts';
 import type { SearchedEntry } from '../../catalog/search/searched-entry.ts';
 import { answerOf, qualified, type Diagnosis, type Family, type Unrecognised } from '../../classifier/index.ts';
 import { element } from '../site/dom.ts';
-import { beside, card, factList, linkLine, ownPages, reportLink, verdictLine, whoseFact } from './card-parts.ts';
+import { beside, card, factList, linkLine, ownPages, reportLink, whoseFact } from './card-parts.ts';
+import { verdictLine } from './verdict-line.ts';
 import type { Engine } from './engine.ts';
 import { searchLink } from './search-answer.ts';
 

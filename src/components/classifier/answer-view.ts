@@ -3,7 +3,8 @@ import { withoutValues } from '../../catalog/search/marked-parts.ts';
 import { pageOf, type Reply } from '../../catalog/search/decide.ts';
 import { arrowsThrough } from '../answer/arrows.ts';
 import { card } from '../answer/card-parts.ts';
-import { diagnosisView, sharedCard } from '../answer/diagnosis-view.ts';
+import { sharedCard } from '../answer/diagnosis-view.ts';
+import { diagnosisView, searchEngine } from '../answer/whole.ts';
 import type { Engine } from '../answer/engine.ts';
 import { highlighted } from '../answer/highlight.ts';
 import { searchView } from '../answer/search-view.ts';
@@ -12,7 +13,7 @@ import { tellChanges } from '../answer/spoken.ts';
 import { element } from '../site/dom.ts';
 import { largestLog, logView } from './log-view.ts';
 
-export { pageOf };
+export { pageOf, searchEngine };
 
 /**
  * Lets the arrow keys go from the field of a box to what is shown below it, and has what is shown there told to those who do not see

@@ -1,7 +1,8 @@
 import { entryPath } from '../../catalog/entry/summary.ts';
 import type { LogGroup, LogReport } from '../../classifier/index.ts';
 import type { Verdict } from '../../schemas/index.ts';
-import { card, verdictLine } from '../answer/card-parts.ts';
+import { card } from '../answer/card-parts.ts';
+import { verdictLine } from '../answer/verdict-line.ts';
 import { copyControl, downloadControl } from '../answer/controls.ts';
 import { diagnosisView, sharedCard } from '../answer/diagnosis-view.ts';
 import type { Engine } from '../answer/engine.ts';

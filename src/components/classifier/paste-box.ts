@@ -100,8 +100,8 @@ export class PasteBox extends HTMLElement {
 
   /** What reads a text and shows the answer, once it is needed. */
   async #load() {
-    const [{ searchEngine }, views] = await Promise.all([import('../answer/engine.ts'), import('./answer-view.ts')]);
-    return { engine: await searchEngine(), views };
+    const views = await import('./answer-view.ts');
+    return { engine: await views.searchEngine(), views };
   }
 
   #later(isWhole: boolean): void {

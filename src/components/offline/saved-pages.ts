@@ -1,4 +1,4 @@
-import { engine } from '../answer/engine.ts';
+import { searchEngine } from '../answer/engine.ts';
 import { resultList } from '../answer/result-list.ts';
 import { element } from '../site/dom.ts';
 import { savedPaths } from './copy.ts';
@@ -11,7 +11,7 @@ export class SavedPages extends HTMLElement {
 
   async show(): Promise<void> {
     try {
-      const [{ entry }, paths] = await Promise.all([engine(), savedPaths()]);
+      const [{ entry }, paths] = await Promise.all([searchEngine(), savedPaths()]);
       const entries = [...paths].flatMap((path) => entry(/^.*\/errors\/(.+)\/$/.exec(path)?.[1] ?? '') ?? []);
       if (entries.length > 0)
         this.replaceChildren(element('h2', {}, 'Saved in this browser'), resultList(entries, 'Saved errors'));

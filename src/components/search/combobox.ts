@@ -11,15 +11,31 @@ export class Combobox {
     this.#list = list;
     input.setAttribute('aria-autocomplete', 'list');
     input.setAttribute('aria-controls', list.id);
+    input.addEventListener('input', () => {
+      this.#choose(undefined);
+    });
     input.addEventListener('keydown', (event) => {
       if (!event.isComposing && this.#press(event)) event.preventDefault();
     });
+  }
+
+  get isOpen(): boolean {
+    return !this.#popup.hidden;
   }
 
   open(): void {
     this.#popup.hidden = false;
     this.#input.setAttribute('aria-expanded', 'true');
     if (this.#chosen?.isConnected !== true) this.#choose(undefined);
+  }
+
+  /** Shows these options; one that leads where the chosen one led is chosen. */
+  show(options: HTMLElement[]): void {
+    const chosen = this.#chosen?.getAttribute('href');
+    this.#list.replaceChildren(...options);
+    if (chosen == null) return;
+    const same = [...this.#list.querySelectorAll<HTMLElement>('[role=option]')];
+    this.#choose(same.find((option) => option.getAttribute('href') === chosen));
   }
 
   close(): void {

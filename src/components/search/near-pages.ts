@@ -11,10 +11,7 @@ export class NearPages extends HTMLElement {
 
   async show(query: string): Promise<void> {
     try {
-      const [{ searchEngine }, { resultList }] = await Promise.all([
-        import('../answer/engine.ts'),
-        import('../answer/result-list.ts'),
-      ]);
+      const { resultList, searchEngine } = await import('../answer/whole.ts');
       const engine = await searchEngine();
       const entries = engine.look(query).ids.flatMap((id) => engine.entry(id) ?? []);
       if (entries.length === 0) return;

@@ -1,19 +1,16 @@
 import { pageOf, type Reply } from '../../catalog/search/decide.ts';
-import { diagnosisView } from '../answer/diagnosis-view.ts';
-import { searchEngine, type Engine } from '../answer/engine.ts';
+import { earlyThenWhole, loadWhole, prepareEarly, type Shown, type Whole } from '../answer/early.ts';
 import { isPaste } from '../../catalog/search/is-paste.ts';
 import { element } from '../site/dom.ts';
+import type { Found } from '../../catalog/search/search.ts';
 import type { SearchedEntry } from '../../catalog/search/searched-entry.ts';
 import { tellingWait, waitingText } from '../site/within.ts';
 import { problemText } from '../site/problem-text.ts';
-import answerStyle from '../../styles/answer.css?inline';
 import { Combobox } from './combobox.ts';
 import { fullTextSearch } from '../answer/full-text.ts';
 import { classifierOption, entryOption, group, hitOption, pageOption } from './options.ts';
-import popupStyle from './popup.css?inline';
+import popupStyle from './popup.css?url&no-inline';
 import { entriesFor, foundBy, searchLink } from '../answer/search-answer.ts';
-import { noPage } from '../answer/search-view.ts';
-import { sharedText } from '../answer/unknown-card.ts';
 import { withBase } from '../site/base.ts';
 import type { AskingBox } from './asking-box.ts';
 
@@ -29,19 +26,23 @@ export class Popup {
 
   constructor(box: AskingBox, input: HTMLInputElement) {
     this.#box = box;
-    for (const css of [answerStyle, popupStyle]) addStyle(css);
     const popup = element('div', { class: 'popup', hidden: '', tabindex: '-1' });
     popup.append(this.#answer, this.#list, this.#told, keysLine());
-    input.after(popup);
+    const show = () => {
+      input.after(popup);
+    };
+    addStyle(popupStyle).then(show, show);
     this.#combobox = new Combobox(input, popup, this.#list);
     input.addEventListener('input', () => {
+      // No answer to what stood there before may open the popup again.
+      this.#run += 1;
       window.clearTimeout(this.#timer);
       this.#timer = window.setTimeout(() => void this.show(), pause);
     });
     box.addEventListener('focusout', ({ relatedTarget }) => {
       if (!(relatedTarget instanceof Node && box.contains(relatedTarget))) this.#close();
     });
-    searchEngine().catch(() => undefined);
+    prepareEarly();
     void this.show();
   }
 
@@ -53,10 +54,17 @@ export class Popup {
       this.#close();
       return;
     }
-    let ready: Engine | undefined;
+    let early: Options | undefined;
+    let ready: Whole | undefined;
     let problem = '';
     try {
-      ready = await tellingWait(searchEngine(), () => {
+      const loading = earlyThenWhole(text, ({ reply, shown }) => {
+        if (run !== this.#run) return;
+        early = optionsFor(text, reply, reply.found, shown);
+        this.#combobox.show([...early.groups, allResults(text)]);
+        this.#combobox.open();
+      });
+      ready = await tellingWait(loading, () => {
         if (run !== this.#run) return;
         this.#told.textContent = waitingText;
         this.#combobox.open();
@@ -65,47 +73,47 @@ export class Popup {
       problem = problemText(error);
     }
     if (run !== this.#run) return;
-    const reply = ready?.decide(this.#box.text);
+    const reply = ready?.engine.decide(this.#box.text);
     if (ready && reply && (reply.is === 'diagnosis' || reply.is === 'log')) this.#showError(reply, ready);
     else if (isPaste(text)) this.#showError(undefined, undefined, problem);
-    else await this.#showResults(text, reply, ready, problem);
+    else {
+      const options = ready && reply ? finalOptions(text, reply, ready) : (early ?? nothingFound);
+      await this.#showResults(text, options, problem, early === undefined || this.#combobox.isOpen);
+    }
   }
 
   /** Opens what the text of the box asks for: a page, or the classifier. */
   async open(): Promise<void> {
     const { text } = this.#box;
-    const reply = (await searchEngine()).decide(text);
+    const reply = (await loadWhole()).engine.decide(text);
     const path = pageOf(reply, text);
     if (path === undefined) this.#box.openClassifier();
     else location.href = withBase(path);
   }
 
-  #showError(reply: Reply | undefined, ready: Engine | undefined, problem = ''): void {
+  #showError(reply: Reply | undefined, ready: Whole | undefined, problem = ''): void {
     const diagnosis = reply?.is === 'diagnosis' ? reply.diagnosis : undefined;
-    this.#answer.replaceChildren(...(ready && diagnosis ? [diagnosisView(diagnosis, ready, true)] : []));
+    this.#answer.replaceChildren(
+      ...(ready && diagnosis ? [ready.views.diagnosisView(diagnosis, ready.engine, true)] : []),
+    );
     const label = reply?.is === 'log' ? 'Read this log in the classifier' : undefined;
     this.#list.replaceChildren(classifierOption(this.#box, label));
     this.#told.textContent = problem === '' ? 'It stays in this browser.' : problem;
     this.#combobox.open();
   }
 
-  async #showResults(
-    text: string,
-    reply: Reply | undefined,
-    ready: Engine | undefined,
-    problem: string,
-  ): Promise<void> {
+  async #showResults(text: string, { shown, groups, missed }: Options, problem: string, opens: boolean): Promise<void> {
     const run = this.#run;
-    const all = pageOption(searchLink(text), `All results for “${text}”`);
-    const { shown, groups, isMissed } = ready && reply ? optionsFor(text, reply, ready) : nothingFound;
-    this.#answer.replaceChildren(...(isMissed ? [noPage(text, shown.length > 0)] : []));
-    this.#list.replaceChildren(...groups, all);
+    const all = allResults(text);
+    const options = [...groups, all];
+    this.#answer.replaceChildren(...missed);
+    this.#combobox.show(options);
     this.#told.textContent = problem;
-    this.#combobox.open();
+    if (opens) this.#combobox.open();
     const searched = await fullTextSearch(text, {});
     if (run !== this.#run || !searched) return;
     const hits = searched.hits.filter(({ id }) => !shown.some((entry) => entry.id === id)).slice(0, mostHits);
-    all.before(...group('In the text of the pages', hits.map(hitOption)));
+    this.#list.lastElementChild?.before(...group('In the text of the pages', hits.map(hitOption)));
     const problems = [problem, searched.problem ?? ''].filter((said) => said !== '');
     const counted = `${count(shown.length, 'error')} by signature, ${count(hits.length, 'page')} by text`;
     this.#told.textContent = problems.length > 0 ? problems.join(' ') : counted;
@@ -121,15 +129,26 @@ export class Popup {
 interface Options {
   shown: SearchedEntry[];
   groups: HTMLElement[];
-  /** Whether no page is about it. */
-  isMissed: boolean;
+  /** What says so where no page is about it. */
+  missed: HTMLElement[];
 }
 
-const nothingFound: Options = { shown: [], groups: [], isMissed: false };
+const nothingFound: Options = { shown: [], groups: [], missed: [] };
+
+function finalOptions(text: string, reply: Reply, { engine, views }: Whole): Options {
+  const found = foundBy(text, reply, engine);
+  const options = optionsFor(text, reply, found, engine, views.sharedText);
+  return { ...options, missed: found.covered ? [] : [views.noPage(text, options.shown.length > 0)] };
+}
 
 /** What there is to choose for a query: entries, and the pages that it asks for, first where they answer it. */
-function optionsFor(text: string, reply: Reply, engine: Engine): Options {
-  const found = foundBy(text, reply, engine);
+function optionsFor(
+  text: string,
+  reply: Reply,
+  found: Found,
+  engine: Shown,
+  sharedText: (words: string[]) => string = () => '',
+): Options {
   const entries = entriesFor(text, {}, found, engine);
   const isNear = !found.covered && entries.length > 0;
   const shown = entries.slice(0, isNear ? mostNear : mostEntries);
@@ -148,8 +167,12 @@ function optionsFor(text: string, reply: Reply, engine: Engine): Options {
   return {
     shown,
     groups: reply.is === 'page' ? [...pages, ...errors] : [...errors, ...pages],
-    isMissed: !found.covered,
+    missed: [],
   };
+}
+
+function allResults(text: string): HTMLElement {
+  return pageOption(searchLink(text), `All results for “${text}”`);
 }
 
 /** Milliseconds without a further letter after which the box is read. */
@@ -163,10 +186,10 @@ function count(number: number, noun: string): string {
 }
 
 /** A constructed style sheet, because the Content-Security-Policy allows no further style element. */
-function addStyle(css: string): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  document.adoptedStyleSheets.push(sheet);
+async function addStyle(address: string): Promise<void> {
+  const response = await fetch(address);
+  if (!response.ok) return;
+  document.adoptedStyleSheets.push(await new CSSStyleSheet().replace(await response.text()));
 }
 
 function keysLine(): HTMLElement {

@@ -5,9 +5,10 @@ import { classify, compileRules } from '../../../../src/classifier/index.ts';
 import { smallEntry } from './small-entry.ts';
 
 const noRules = compileRules({ rules: [], providers: [] });
+const judge = { classify: (text: string) => classify(text, noRules), providers: [] };
 const nothing = classify('', noRules);
 const found = (entries: SearchedEntry[], query: string, diagnosis = nothing) =>
-  signatureSearch(entries, noRules)
+  signatureSearch(entries, judge)
     .search(query, diagnosis)
     .map((id) => id.replace('lab/', ''));
 
@@ -125,12 +126,12 @@ test('made in steps it finds the same, and never reads the texts of more than te
         },
       }),
   );
-  const search = await signatureSearchInSteps(watched, noRules, () => {
+  const search = await signatureSearchInSteps(watched, judge, () => {
     most = Math.max(most, read.size);
     read.clear();
     return Promise.resolve();
   });
   expect(Math.max(most, read.size)).toBe(10);
   for (const query of ['gate 7 jams', 'gate-12', 'jams'])
-    expect(search.search(query)).toEqual(signatureSearch(entries, noRules).search(query));
+    expect(search.search(query)).toEqual(signatureSearch(entries, judge).search(query));
 });

@@ -1,18 +1,19 @@
 import { expect, test } from 'vitest';
-import { WordIndex } from '../../../../src/catalog/search/word-index.ts';
+import { searchTerms, WordIndex } from '../../../../src/catalog/search/word-index.ts';
 
 const index = new WordIndex([3, 1]);
-index.add('title', [['valve'], ['pump']]);
-index.add('text', [['pump'], ['valve', 'pipe', 'pipe']]);
-index.add('longer', [['valves'], []]);
-const found = (...words: string[]) => index.search(words).map(({ id }) => id);
+index.add([['valve'], ['pump']]);
+index.add([['pump'], ['valve', 'pipe', 'pipe']]);
+index.add([['valves'], []]);
+const names = ['title', 'text', 'longer'];
+const found = (...words: string[]) => searchTerms(words, index).map(({ document }) => names[document]);
 
 test('a word in a field of more weight goes first, then the word, then one that begins with it', () => {
   expect(found('valve')).toEqual(['title', 'longer', 'text']);
 });
 
 test('a document that knows more of the words goes first', () => {
-  expect(index.search(['pump', 'pipe']).map(({ id, known }) => [id, known])).toEqual([
+  expect(searchTerms(['pump', 'pipe'], index).map(({ document, known }) => [names[document], known])).toEqual([
     ['text', 2],
     ['title', 1],
   ]);

@@ -1,0 +1,5 @@
+import { getEarlyIndex } from '../../catalog/site/collection.ts';
+
+export async function GET(): Promise<Response> {
+  return Response.json((await getEarlyIndex()).base);
+}
