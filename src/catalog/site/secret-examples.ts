@@ -9,7 +9,6 @@ export interface SecretExample {
 /** Random-looking letters and digits, put together here so that no scanner takes this file for a leak. */
 const token = ['A1b2C3d4E5f6', 'G7h8I9j0K1l2', 'M3n4O5p6Q7r8'].join('');
 const lower = ['q7w2e9r4t1y6', 'u3i8o5p0a2s7', 'd4f9g1h6'].join('');
-const letters = ['abcdefghij', 'klmnopqrstu', 'vwxyz'].join('');
 const hex = ['0f1e2d3c4b5a', '69788796a5b4', 'c3d2e1f0'].join('');
 
 function example(kind: string, before: string, secret: string, after = ''): SecretExample {
