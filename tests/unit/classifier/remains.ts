@@ -69,6 +69,7 @@ const remains: [from: string, to: string, holds: RegExp][] = [
   // Two providers write one sentence or one code; whose it is stands behind or before it.
   ['deepseek/context-length', 'openai/context-length-chat', /maximumcontextlength/],
   ['groq/invalid-api-key', 'openai/invalid-api-key', /invalidapikey/],
+  ['zhipu/insufficient-balance', 'deepseek/insufficient-balance', /Insufficientbalance/i],
   // A job without its head is what it failed of.
   ['openai/video-job-failed', 'openai/image-safety-rejected', /moderationblocked/],
   ['openai/video-job-failed', 'openai/server-error', /servererror/],
