@@ -10,9 +10,14 @@ export function startsMessage({ facts: { message } }: Incident, { start }: Found
   );
 }
 
+/** Whether a match begins or ends inside a word. */
+export function cutsWord({ text }: Paste, { start, end }: FoundMessage): boolean {
+  return /\w/.test(text[start - 1] ?? '') || /\w/.test(text[end] ?? '');
+}
+
 /** Whether no word goes on before or behind a match. */
-export function isWholeSentence({ text }: Paste, { start, end }: FoundMessage): boolean {
-  return !/\w/.test(text[start - 1] ?? '') && /^\s{0,3}(?:[^\s\w]|\n|$)/.test(text.slice(end, end + 5));
+export function isWholeSentence(paste: Paste, match: FoundMessage): boolean {
+  return !cutsWord(paste, match) && /^\s{0,3}(?:[^\s\w]|\n|$)/.test(paste.text.slice(match.end, match.end + 5));
 }
 
 /**

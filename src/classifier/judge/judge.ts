@@ -3,10 +3,9 @@ import { compare, stated, type Comparison } from './compare.ts';
 import type { Carrier, Fact, FactName, Incident } from '../facts/incident.ts';
 import { onlyPhrase } from '../facts/peel.ts';
 import type { FoundMessage } from './found-message.ts';
-import { isIntroduced, isWholeSentence, startsMessage } from './introduced.ts';
+import { cutsWord, isIntroduced, isWholeSentence, startsMessage } from './introduced.ts';
 import type { Paste } from './paste.ts';
 import type { ProviderRule, RuleSignature } from '../rules/rule.ts';
-import type { Variable } from '../rules/template.ts';
 
 /** What one signature says of one incident. */
 export type Judgement = Match | Contradiction | { outcome: 'undecided'; missing: FactName } | { outcome: 'none' };
@@ -128,15 +127,12 @@ function byMessage(
 /** Whether a few fixed words may be a coincidence: in other words, a field of an object, half a sentence, or too few for one. */
 function isLoose(found: FoundMessage, paste: Paste): boolean {
   if (found.weight >= tellingLength) return false;
-  const { text } = paste;
-  const isField = /["'`]\s{0,3}:/.test(text.slice(found.start, found.end));
-  if (isField || isWord(text[found.start - 1]) || isWord(text[found.end])) return true;
-  const isOdd = ({ text: value }: Variable) => /[ ",]/.test(value) || !/\w/.test(value);
-  return found.weight < shortestLoose ? !isWholeSentence(paste, found) : Object.values(found.variables).some(isOdd);
-}
-
-function isWord(character = ''): boolean {
-  return /\w/.test(character);
+  const isField = /["'`]\s{0,3}:/.test(paste.text.slice(found.start, found.end));
+  if (isField) return true;
+  if (found.weight < shortestLoose) return !isWholeSentence(paste, found);
+  return (
+    cutsWord(paste, found) || Object.values(found.variables).some(({ text }) => /[ ",]/.test(text) || !/\w/.test(text))
+  );
 }
 
 function saysPhrase({ message = '' }: RuleSignature, deciding: Deciding[]): boolean {
