@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { argumentsOf } from './support/arguments.ts';
+import { argumentsOf, endWithUsage } from './support/arguments.ts';
 
 const usage = `usage: npm run fuzz -- [--cases N] [--from SEED] [--minutes M]
 
@@ -82,6 +82,5 @@ function round(number: number): { cases: number; isDone: boolean; isGood: boolea
 function numberOf(name: keyof typeof options, otherwise: number): number {
   const value = Number(values[name] ?? otherwise);
   if (value > 0) return value;
-  console.error(`--${name} is no number above 0\n\n${usage}`);
-  process.exit(2);
+  return endWithUsage(`--${name} is no number above 0`, usage);
 }

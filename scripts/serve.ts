@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { withSlashes } from '../integrations/base-path.ts';
-import { argumentsOf } from './support/arguments.ts';
+import { argumentsOf, endWithUsage } from './support/arguments.ts';
 import { serveOptions } from './support/serve-options.ts';
 import { siteServer } from './support/site-server.ts';
 
@@ -34,7 +34,6 @@ function optionsOrEnd(): ReturnType<typeof serveOptions> {
   try {
     return serveOptions({ port: positionals[0], host: values.host }, process.env);
   } catch (error) {
-    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
-    process.exit(2);
+    return endWithUsage(error, usage);
   }
 }

@@ -19,7 +19,12 @@ export function argumentsOf<const Known extends Options>(usage: string, options:
     if (parsed.positionals.length > most) throw new Error(`unexpected “${parsed.positionals[most] ?? ''}”`);
     return parsed;
   } catch (error) {
-    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
-    process.exit(2);
+    return endWithUsage(error, usage);
   }
+}
+
+/** Ends a command that was called wrongly, with status 2. */
+export function endWithUsage(problem: unknown, usage: string): never {
+  console.error(`${problem instanceof Error ? problem.message : String(problem)}\n\n${usage}`);
+  process.exit(2);
 }
