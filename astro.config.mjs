@@ -41,6 +41,7 @@ export default defineConfig({
     layersFirst,
     contentGate(),
     socialImages(),
+    // Less to hold for each entry. These elements are those that EntryArticle.astro shows in a way of its own.
     mdx({ optimize: { ignoreElementNames: ['h2', 'pre', 'table'] } }),
     writeSitemap(),
     basePath(),

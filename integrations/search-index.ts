@@ -1,7 +1,8 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
+import { filesIn } from './files-in.ts';
 import { indexesFor, writeFullText } from './full-text.ts';
 
 /** Writes Pagefind's full-text index into the build; in `dev`, serves the index of the last build. */
@@ -11,7 +12,7 @@ export function searchIndex(): AstroIntegration {
     name: 'errata:search-index',
     hooks: {
       'astro:config:setup': ({ config, updateConfig }) => {
-        indexes = indexesFor(entriesIn(fileURLToPath(new URL('content/errors/', config.root))));
+        indexes = indexesFor(filesIn(fileURLToPath(new URL('content/errors/', config.root)), /index\.mdx$/).length);
         updateConfig({ vite: { define: { 'import.meta.env.FULL_TEXT_INDEXES': String(indexes) } } });
       },
       'astro:build:done': async ({ dir, logger }) => {
@@ -29,9 +30,4 @@ export function searchIndex(): AstroIntegration {
       },
     },
   };
-}
-
-/** How many entries there are, without reading one. */
-function entriesIn(folder: string): number {
-  return readdirSync(folder).reduce((sum, provider) => sum + readdirSync(folder + provider).length, 0);
 }

@@ -68,6 +68,7 @@ export function wordsIn(text: string): { word: string; start: number; end: numbe
   }));
 }
 
+/** Letters without what wraps and quotes them, and one sign for each number. The classifier's `squash` does more; a search has to answer before it comes. */
 function masked(text: string): string {
   const letters = text
     .slice(0, 2_000)
