@@ -127,12 +127,7 @@ for (const [path, box] of [
   ['/search/', 'search'],
 ] as const)
   test(`while the rules are slow, ${box} on ${path} says what it waits for`, async ({ site, page }) => {
-    let go = (): void => undefined;
-    const held = new Promise<void>((resolve) => (go = resolve));
-    await page.route(/rules\.json/, async (route) => {
-      await held;
-      await route.continue();
-    });
+    const go = await site.holdBack(/rules\.json/);
     await page.clock.install();
     await site.open(path);
     const field =

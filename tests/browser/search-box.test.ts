@@ -47,12 +47,7 @@ for (const query of ['quota', '429', 'insufficient_quota', 'rate limit'])
     await site.open(page429);
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-    let release = () => {};
-    const held = new Promise<void>((resolve) => (release = resolve));
-    await page.route(/\/_astro\/(?:whole|classifier)\.|rules\.json|errors\/index\.json/, async (route) => {
-      await held;
-      await route.continue();
-    });
+    const release = await site.holdBack(/\/_astro\/(?:whole|classifier)\.|rules\.json|errors\/index\.json/);
     await site.headerBox.fill(query);
     await expect(page.getByRole('option').first()).toBeVisible({ timeout: slow });
     // A browser may ask for the icon of the site at any time; what is held comes after the first result.
@@ -83,12 +78,7 @@ test('what the first result needs weighs little for each entry', () => {
 });
 
 test('what was chosen before the rest has come stays chosen', async ({ site, page }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route(/rules\.json/, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await site.holdBack(/rules\.json/);
   await site.open(page429);
   await site.headerBox.fill('insufficient_quota');
   const first = page.getByRole('option').first();

@@ -110,12 +110,7 @@ test('an answer that comes late does not replace a newer one', async ({ site, pa
 });
 
 test('the focus stays on a result when the full text comes', async ({ site, page }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route('**/pagefind/pagefind.js', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await site.holdBack('**/pagefind/pagefind.js');
   await site.open('/search/?q=quota');
   const link = site.results.first().getByRole('link').first();
   await link.focus();
@@ -125,12 +120,7 @@ test('the focus stays on a result when the full text comes', async ({ site, page
 });
 
 test('the focus stays on a result when rules and index come after it', async ({ site, page }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route(/rules\.json/, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await site.holdBack(/rules\.json/);
   await site.open('/search/?q=quota');
   const link = site.results.first().getByRole('link').first();
   await link.focus();

@@ -65,6 +65,23 @@ export class Site {
     }, text);
   }
 
+  /**
+   * Lets what is asked for wait.
+   *
+   * @param address of what waits, as Playwright's routes take it
+   * @returns lets it come
+   */
+  async holdBack(address: string | RegExp): Promise<() => void> {
+    const { promise, resolve } = Promise.withResolvers<undefined>();
+    await this.page.route(address, async (route) => {
+      await promise;
+      await route.continue();
+    });
+    return () => {
+      resolve(undefined);
+    };
+  }
+
   /** Waits until this entry is put first. */
   async expectFirst(id: string): Promise<void> {
     await expect(this.first).toHaveAttribute('data-entry-id', id);
