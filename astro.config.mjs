@@ -18,16 +18,6 @@ const layersFirst = {
   },
 };
 
-/** Leaves the front matter out of an entry's module, which is for the prose only: its collection has the data. */
-const proseOnly = {
-  name: 'errata:prose-only',
-  enforce: 'pre',
-  transform: {
-    filter: { id: /\/content\/errors\/.*\.mdx$/ },
-    handler: (code) => code.replace(/^---\n.*?\n---\n/s, (frontMatter) => frontMatter.replace(/[^\n]/g, '')),
-  },
-};
-
 const compression = precompress();
 
 export default defineConfig({
@@ -41,8 +31,7 @@ export default defineConfig({
     layersFirst,
     contentGate(),
     socialImages(),
-    // Less to hold for each entry. These elements are those that EntryArticle.astro shows in a way of its own.
-    mdx({ optimize: { ignoreElementNames: ['h2', 'pre', 'table'] } }),
+    mdx(),
     writeSitemap(),
     basePath(),
     compression.begin,
@@ -54,12 +43,9 @@ export default defineConfig({
   markdown: { syntaxHighlight: 'prism' },
   build: { inlineStylesheets: 'always', concurrency: 4 },
   vite: {
-    plugins: [proseOnly],
     // Tens of thousands of files, once the laboratory and the bench have run: more than a system lets one watch.
     server: { watch: { ignored: ['**/lab/.work/**', '**/bench/.peers/**', '**/dist/**', '**/test-results/**'] } },
     environments: { client: { build: clientChunks } },
-    // One for each entry: Astro marks its MDX modules with a directive that Rolldown does not know.
-    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },
   // Schemas of the front matter in .astro/, for editors with the Astro extension.
   experimental: { contentIntellisense: true },

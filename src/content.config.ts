@@ -1,13 +1,15 @@
 import { defineCollection } from 'astro:content';
-import { file, glob } from 'astro/loaders';
+import { file, glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { area, entry, guide, guideRuns, observations, provider, sdk, status, wireCase } from './schemas/index.ts';
 
 const errors = defineCollection({
-  loader: glob({
-    base: './content/errors',
-    pattern: '*/*/index.mdx',
-    generateId: ({ entry: path }) => path.replace(/\/index\.mdx$/, ''),
-  }),
+  loader: asMarkdown(
+    glob({
+      base: './content/errors',
+      pattern: '*/*/index.mdx',
+      generateId: ({ entry: path }) => path.replace(/\/index\.mdx$/, ''),
+    }),
+  ),
   schema: entry,
 });
 
@@ -42,5 +44,26 @@ const runs = defineCollection({
   }),
   schema: guideRuns,
 });
+
+/**
+ * Renders the prose of each file while it is read, as Astro does with `.md`. As MDX each would be three modules to bundle, of 0.6 MB
+ * to hold till the build ends; and the prose of an entry has no components.
+ */
+function asMarkdown(loader: Loader): Loader {
+  const load = async (context: LoaderContext) => {
+    const { store } = context;
+    const rendering: Promise<unknown>[] = [];
+    const set: typeof store.set = ({ deferredRender: _, ...page }) => {
+      const stored = context
+        .renderMarkdown(page.body ?? '')
+        .then(({ html }) => store.set({ ...page, rendered: { html } }));
+      rendering.push(stored);
+      return true;
+    };
+    await loader.load({ ...context, store: { ...store, set } });
+    await Promise.all(rendering);
+  };
+  return { ...loader, load };
+}
 
 export const collections = { errors, areas, providers, sdks, observed, cases, guides, runs, statuses };

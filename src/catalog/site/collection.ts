@@ -1,4 +1,4 @@
-import { getCollection, getEntry, render } from 'astro:content';
+import { getCollection, getEntry } from 'astro:content';
 import type { Area, Guide, Provider, Status } from '../../schemas/index.ts';
 import { entryFiles, guideFiles } from '../reading/content-files.ts';
 import type { Entry } from '../entry/entry.ts';
@@ -132,12 +132,11 @@ export async function getPrograms(guide: string): Promise<GuidePrograms> {
   return programs;
 }
 
-/** The prose of an entry, as a component. */
-export async function getProse(id: string) {
+/** The prose of an entry, as HTML. */
+export async function getProse(id: string): Promise<string> {
   const entry = await getEntry('errors', id);
-  if (!entry) throw new Error(`no entry ${id}`);
-  const { Content } = await render(entry);
-  return Content;
+  if (!entry?.rendered) throw new Error(`no entry ${id}`);
+  return entry.rendered.html.trimEnd();
 }
 
 /** In a build, where content does not change, the first answer serves every page; the dev server asks each time. */
