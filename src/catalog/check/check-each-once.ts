@@ -3,7 +3,7 @@ import type { Report } from '../reading/problem.ts';
 /** What may hold a thing twice: files as they are, and pictures of a history, in which an id links two items. */
 const free = new Set(['samples', 'fixFiles', 'wire', 'sequences']);
 
-/** Checks that no list below `value` holds the same text twice, or two items with the same id. */
+/** Checks that no list below `value` holds the same text twice, or two items of one name. */
 export function checkEachOnce(value: unknown, report: Report, path = ''): void {
   if (typeof value !== 'object' || value === null) return;
   if (Array.isArray(value)) {
@@ -17,7 +17,12 @@ export function checkEachOnce(value: unknown, report: Report, path = ''): void {
     if (!(path === '' && free.has(key))) checkEachOnce(child, report, path ? `${path}.${key}` : key);
 }
 
+/** The fields by which the items of a list are told apart: of sources and causes, of what a field may hold, of a guide's answers. */
+const naming = ['id', 'found', 'if'];
+
 function nameOf(item: unknown): string | undefined {
   if (typeof item === 'string') return item;
-  return typeof item === 'object' && item !== null && 'id' in item && typeof item.id === 'string' ? item.id : undefined;
+  if (typeof item !== 'object' || item === null) return undefined;
+  const [, name] = Object.entries(item).find(([key]) => naming.includes(key)) ?? [];
+  return typeof name === 'string' ? name : undefined;
 }

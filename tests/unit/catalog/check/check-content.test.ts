@@ -98,3 +98,14 @@ test('an area twice', () => {
     `content/areas.yaml each of them once; “${first?.id ?? ''}” stands at areas.0 already`,
   ]);
 });
+
+test('a status that says twice what a field may hold', () => {
+  const [status] = content.statuses;
+  const [look] = status?.next ?? [];
+  if (!status || !look) throw new Error('no status');
+  const twice = { ...status, next: [{ ...look, values: [...look.values, ...look.values.slice(0, 1)] }] };
+  const problems = checkContent({ ...content, statuses: [twice] });
+  expect(problems.map(({ path, expected }) => `${path}: ${expected}`)).toContainEqual(
+    `next.0.values.${String(look.values.length)}: each of them once; “${look.values[0]?.found ?? ''}” stands at next.0.values.0 already`,
+  );
+});
