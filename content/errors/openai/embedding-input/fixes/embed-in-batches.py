@@ -2,7 +2,7 @@
 from openai import OpenAI
 
 client = OpenAI()
-PIECE = 24_000  # bytes, about 8,000 tokens of English; use tiktoken for other languages and for code
+PIECE = 24_000  # characters, about 8,000 tokens of English; use tiktoken for other languages and for code
 BUDGET = 240_000  # tokens of a request, below the limit of 300,000
 
 
