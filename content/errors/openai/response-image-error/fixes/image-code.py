@@ -8,6 +8,9 @@ CHANGES = {
     "image_too_small": "send a larger original",
     "empty_image_file": "read the file again",
     "image_file_not_found": "upload it again",
+    "invalid_image_url": "check the address",
+    "failed_to_download_image": "check the address",
+    "image_content_policy_violation": "send another picture",
 }
 
 

@@ -9,6 +9,9 @@ const changes = new Map([
   ['image_too_small', 'send a larger original'],
   ['empty_image_file', 'read the file again'],
   ['image_file_not_found', 'upload it again'],
+  ['invalid_image_url', 'check the address'],
+  ['failed_to_download_image', 'check the address'],
+  ['image_content_policy_violation', 'send another picture'],
 ]);
 
 class PictureRefused extends Error {}
