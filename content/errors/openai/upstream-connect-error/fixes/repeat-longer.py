@@ -3,7 +3,7 @@ import openai
 from openai import OpenAI
 
 # --8<-- [start:core]
-# About half a minute of pauses in all; the number is yours to choose.
+# About twenty seconds of pauses in all; the number is yours to choose.
 client = OpenAI(max_retries=6)  # [!code highlight]
 try:
     answer = client.responses.create(model="gpt-5.4", input="Answer with the word pong.")

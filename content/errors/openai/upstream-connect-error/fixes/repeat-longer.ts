@@ -5,7 +5,7 @@ import OpenAI from 'openai';
 const input = 'Answer with the word pong.';
 
 // --8<-- [start:core]
-// About half a minute of pauses in all; the number is yours to choose.
+// About twenty seconds of pauses in all; the number is yours to choose.
 const client = new OpenAI({ maxRetries: 6 }); // [!code highlight]
 try {
   const answer = await client.responses.create({ model: 'gpt-5.4', input });
