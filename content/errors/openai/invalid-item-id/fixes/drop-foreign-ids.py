@@ -5,7 +5,8 @@ client = OpenAI()
 
 
 # --8<-- [start:core]
-PREFIX = {"function_call": "fc", "custom_tool_call": "ctc", "reasoning": "rs", "message": "msg"}
+PREFIX = {"function_call": "fc", "function_call_output": "fc", "custom_tool_call": "ctc"}
+PREFIX |= {"reasoning": "rs", "message": "msg"}
 
 
 def with_own_ids(items: list[dict]) -> list[dict]:

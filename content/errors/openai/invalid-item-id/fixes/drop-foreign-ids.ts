@@ -6,7 +6,8 @@ const client = new OpenAI();
 type Item = OpenAI.Responses.ResponseInputItem;
 
 // --8<-- [start:core]
-const prefixOf = { function_call: 'fc', custom_tool_call: 'ctc', reasoning: 'rs', message: 'msg' };
+const callPrefix = { function_call: 'fc', function_call_output: 'fc', custom_tool_call: 'ctc' };
+const prefixOf = { ...callPrefix, reasoning: 'rs', message: 'msg' };
 
 function withOwnId(item: Item): Item {
   // Items of other types keep the id that they have.
