@@ -18,7 +18,7 @@ export const verdictMeanings: Record<Verdict, string> = {
   change: 'Something in the request has to change; expect the same one to fail again.',
   account: 'Billing, a permission or a verification has to change before the request can pass.',
   environment: 'Network, installation or configuration of this machine has to change first.',
-  never: 'Expect no retry to pass, and no change that you make to the request.',
+  never: 'Expect this same request to be refused each time.',
   inspect: 'A field of the result, often of an answer with HTTP 200, says what happened; read it before you decide.',
 };
 
