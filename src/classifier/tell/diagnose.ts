@@ -240,7 +240,7 @@ function isTold({ incident, attribution, byCode }: Attributed, { paste }: Source
   const says = incident.facts.message ?? incident.facts.code;
   if (says && incident.shape !== undefined && incident.shape !== 'string') return true;
   if ([...paste.exceptions.keys()].some((name) => apiClass.test(name))) return true;
-  return !incident.structured && (incident.end - incident.start >= paste.text.length || (!says && isAllSaid(paste)));
+  return !incident.structured && (incident.end - incident.start >= paste.text.length || isAllSaid(paste));
 }
 
 /** Whether a rule's word or two are an incident that is smaller than the text, and the rest is about the failure too. */
