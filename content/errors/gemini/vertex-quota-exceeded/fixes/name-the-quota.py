@@ -8,7 +8,7 @@ MODEL = "gemini-3.8-flash"
 # For Vertex AI: GOOGLE_GENAI_USE_VERTEXAI, GOOGLE_CLOUD_PROJECT and GOOGLE_CLOUD_LOCATION. Sends one request by itself.
 client = genai.Client()
 
-NAMED = re.compile(r"Quota exceeded for (aiplatform\.googleapis\.com/\S+) with base model: ([\w.-]+?)\.")
+NAMED = re.compile(r"Quota exceeded for (aiplatform\.googleapis\.com/\S+) with base model: ([\w.-]*[\w-])")
 
 
 class QuotaOfProject(Exception):

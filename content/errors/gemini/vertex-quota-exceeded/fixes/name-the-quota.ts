@@ -5,7 +5,7 @@ import { ApiError, GoogleGenAI } from '@google/genai';
 const model = 'gemini-3.8-flash';
 // For Vertex AI pass `vertexai: true`, project and location. Sends one request by itself.
 const ai = new GoogleGenAI({});
-const named = /Quota exceeded for (aiplatform\.googleapis\.com\/\S+) with base model: ([\w.-]+?)\./;
+const named = /Quota exceeded for (aiplatform\.googleapis\.com\/\S+) with base model: ([\w.-]*[\w-])/;
 
 /** Somebody with the role to edit quotas has to act; no request of this kind passes before. */
 class QuotaOfProject extends Error {}
