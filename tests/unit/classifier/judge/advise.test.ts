@@ -54,6 +54,41 @@ describe('an error without an entry has an answer', () => {
       'environment',
       'status',
     ],
+    [
+      'a status that says more than a type for any refusal',
+      `https://api.alder.example/ HTTP 401 ${body({ message: 'Who are you?', type: 'field_error' })}`,
+      'authentication_failed',
+      'environment',
+      'status',
+    ],
+    [
+      'nobody logged in',
+      body({ message: 'Not authenticated', type: 'x' }),
+      'authentication_failed',
+      'environment',
+      'word',
+    ],
+    [
+      'an answer that stopped short',
+      'Alder API error: Unexpected end of JSON input',
+      'response_unreadable',
+      'inspect',
+      'word',
+    ],
+    [
+      'a page in the place of an answer',
+      'SyntaxError: Unexpected token \'<\', "<!doctype "... is not valid JSON',
+      'response_unreadable',
+      'inspect',
+      'word',
+    ],
+    [
+      'a request that the server could not parse',
+      '400 Unexpected token } in JSON at position 7',
+      'invalid_request',
+      'change',
+      'word',
+    ],
     ['a parameter with “safety” in its name', '400 Unsupported: safety_identifier', 'unsupported', 'change', 'word'],
     ['a policy of a provider', '400 Content Exists Risk', 'policy_blocked', 'change', 'word'],
     ['a documented status', 'https://api.birch.example/ HTTP 409', 'overloaded', 'backoff', 'status'],
@@ -63,6 +98,23 @@ describe('an error without an entry has an answer', () => {
     ['a bare class', 'RateLimitError', 'rate_limited', 'backoff', 'word'],
   ])('%s', (_, text, kind, verdict, basis) => {
     expect(said(text)).toMatchObject({ outcome: 'family', kind, verdict, basis });
+  });
+
+  test.each([
+    ['InvokeConnectionError', 'connection_failed', 'backoff'],
+    ['InvokeServerUnavailableError', 'server_error', 'backoff'],
+    ['InvokeRateLimitError', 'rate_limited', 'backoff'],
+    ['InvokeAuthorizationError', 'authentication_failed', 'environment'],
+    ['InvokeBadRequestError', 'invalid_request', 'change'],
+  ])('a plugin of Dify names the kind of a failure: %s', (type, kind, verdict) => {
+    const text = `Run failed: PluginInvokeError: {"args":{},"error_type":"${type}","message":"[models] Sorry"}`;
+    expect(said(text)).toMatchObject({ outcome: 'family', kind, verdict });
+  });
+
+  test('a plugin that fails by itself is no error of an API', () => {
+    expect(said('PluginInvokeError: {"args":{},"error_type":"KeyError","message":"\'name\'"}').outcome).toBe(
+      'unrecognised',
+    );
   });
 
   test.each([
