@@ -41,6 +41,11 @@ const told: [provider: string | null, verdict: string, text: string][] = [
   ['opencode', 'change', "401 - {'type': 'error', 'error': {'type': 'ModelError', 'message': 'Model m-1 is not supported for format oa-compat'}}"],
   ['gemini', 'environment', 'VertexAIException - 503 Getting metadata from plugin failed with error: Reauthentication is needed. Please run gcloud auth application-default login to reauthenticate.'],
   ['compatible-gateway', 'account', '403 {"error":{"message":"The balance does not suffice (tid: 1)","type":"acme_error","code":"insufficient_user_quota"}}'],
+  ['vercel-ai-gateway', 'account', 'Error: Free credits temporarily have restricted access due to abuse.'],
+  ['ollama', 'change', 'Error: pull model manifest: file does not exist'],
+  ['huggingface', 'backoff', '{"error":"Model acme/m-1 is currently loading","estimated_time":20.5}'],
+  ['openrouter', 'wait', '{"error":{"message":"Rate limit exceeded: limit_rpd/acme/m-1/1","code":429}}'],
+  ['sambanova', 'change', 'Requested generation length 1 is not possible! The provided prompt is 900 tokens long, so generating 1 tokens requires more'],
 ];
 
 describe('providers that are told by their own sentences', () => {
