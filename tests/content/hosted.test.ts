@@ -46,6 +46,12 @@ const told: [provider: string | null, verdict: string, text: string][] = [
   ['huggingface', 'backoff', '{"error":"Model acme/m-1 is currently loading","estimated_time":20.5}'],
   ['openrouter', 'wait', '{"error":{"message":"Rate limit exceeded: limit_rpd/acme/m-1/1","code":429}}'],
   ['sambanova', 'change', 'Requested generation length 1 is not possible! The provided prompt is 900 tokens long, so generating 1 tokens requires more'],
+  ['litellm', 'change', "400 {'error': '/chat/completions: Invalid model name passed in model=ollama/acme-1. Call `/v1/models` to view available models for your key.'}"],
+  ['zhipu', 'account', 'Your usage pattern does not comply with the Fair Usage Policy, and your request has been restricted.'],
+  ['compatible-gateway', 'backoff', '429 {"error":{"message":"当前分组上游负载已饱和，请稍后再试 (request id: 01)","type":"acme_error","param":"","code":null}}'],
+  ['deepseek', 'change', '{"error":{"message":"This response_format type is unavailable now","type":"invalid_request_error","param":null,"code":"invalid_request_error"}}'],
+  ['baidu-qianfan', 'backoff', '{"error":{"code":"rpm_rate_limit_exceeded","message":"Rate limit reached for RPM","type":"rate_limit_exceeded"}}'],
+  ['baidu-qianfan', 'change', '{"error":{"code":"tokens_too_long","message":"prompt tokens too long","type":"invalid_request_error"}}'],
 ];
 
 describe('providers that are told by their own sentences', () => {
