@@ -12,7 +12,7 @@ import type { Paste } from './judge/paste.ts';
 import { readObjects } from './read/read-objects.ts';
 import { readText, type TextReading } from './read/read-text.ts';
 import { redact } from './redact/redact.ts';
-import { adviceOfWords } from './judge/refusals.ts';
+import { adviceOfWords, isBareFailure } from './judge/refusals.ts';
 import { shown } from './tell/shown.ts';
 import { squash } from './text/squash.ts';
 import type { FoundTemplate } from './rules/template-index.ts';
@@ -114,14 +114,8 @@ function toldByWords({ text, marks }: Paste): Incident | undefined {
     const around = text.slice(Math.max(0, start - 200), end + 400);
     if (adviceOfWords(around, undefined) && failure.test(around)) return { facts: {}, structured: false, start, end };
   }
-  const trimmed = text.trim();
-  return trimmed.length <= longestBare && bareFailure.test(trimmed)
-    ? { facts: {}, structured: false, start: 0, end: text.length }
-    : undefined;
+  return isBareFailure(text) ? { facts: {}, structured: false, start: 0, end: text.length } : undefined;
 }
 
 const failure =
   /error|fail|exception|refused|denied|rejected|premature|unable|invalid|exceeded|not (?:found|supported)/i;
-const longestBare = 160;
-const bareFailure =
-  /\b(?:ECONNRESET|ECONNREFUSED|ETIMEDOUT|ENOTFOUND|EPIPE|EAI_AGAIN|UND_ERR_\w+)\b|socket hang up|rate limit|too many requests|overloaded|quota|context length|api key/i;

@@ -15,11 +15,11 @@ export const verdictLabels: Record<Verdict, string> = {
 export const verdictMeanings: Record<Verdict, string> = {
   wait: 'Wait for the time that the response states, then send the same request.',
   backoff: 'Send the same request again, with a longer pause each time and an end.',
-  change: 'The same request fails again; something in it has to change.',
-  account: 'Billing, a permission or a verification has to change before any request passes.',
+  change: 'Something in the request has to change; expect the same one to fail again.',
+  account: 'Billing, a permission or a verification has to change before the request can pass.',
   environment: 'Network, installation or configuration of this machine has to change first.',
-  never: 'This request is refused for good.',
-  inspect: 'Nothing was raised: the answer came with HTTP 200, and a field in it says what happened.',
+  never: 'Expect this same request to be refused each time.',
+  inspect: 'A field of the result, often of an answer with HTTP 200, says what happened; read it before you decide.',
 };
 
 export const fixerLabels: Record<Fixer, string> = {

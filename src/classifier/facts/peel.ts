@@ -61,7 +61,7 @@ export const onlyPhrase = new RegExp(`^\\(?(?:${phrases})?\\W*$`, 'i');
 
 const phrase = `(?: (?:${phrases})(?=[\\]:,)]| [-{(]|$))?`;
 /** What numbers count that are no statuses. */
-const units = 'ms|tokens|characters|bytes|items|seconds|requests';
+export const units = 'ms|tokens|characters|bytes|items|seconds|requests|files|lines|rows|tests|pages';
 
 const after = '\\)?\\]?(?: ?[:·,–-])?[ \\t]{1,4}';
 

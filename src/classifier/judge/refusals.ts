@@ -25,6 +25,10 @@ const tooLong: Row = [
   'change',
 ];
 
+/** A proxy that opens no tunnel: the status beside it is the proxy's, and the API was never asked. */
+export const proxied = /ProxyError|407 Proxy|proxy refused|proxy response \(|tunnel(?:ing| connection| failed)/i;
+const unopened: Row = [proxied, 'connection_failed', 'environment'];
+
 /** Says no more than that something is wrong with the request, so a status that means something else weighs more. */
 const malformed: Row = [
   /invalid|must (?:be|have|not|contain|match|specify)|required|missing|should match|expected|malformed|can(?:no|')t |too (?:long|short|many)|unknown|not of type|not permitted|unrecognized|exceed|incorrect|empty/i,
@@ -41,6 +45,7 @@ const unreadable: Row = [
 
 /** What the words of a refused request say, whoever refused it; the first row that fits. */
 const refused: Row[] = [
+  unopened,
   [
     /already (?:has|have) an? active|\b(?:run|response|request|operation|job)(?: \S{1,60})? is (?:still |already )?(?:active|in progress|running)|wait until .{1,60}(?:finish|complete)/i,
     'state_conflict',
@@ -48,13 +53,14 @@ const refused: Row[] = [
   ],
   tooLong,
   [/exceeded your (?:current )?quota|subscription (?:is )?required/i, 'quota_exhausted', 'account'],
+  [/key is valid,? but/i, 'permission_denied', 'account'],
   [
     /(?:location|country|region|territory)\b.{0,30}(?:not|un) ?(?:supported|available)|not (?:supported|available) in your (?:country|region)/i,
     'permission_denied',
     'never',
   ],
   [
-    /api[ _-]?key\b.{0,60}(?:not valid|invalid|expired|missing|required|leaked|incorrect|not found|revoked)|(?:invalid|incorrect|missing|expired|no|wrong) (?:api[ _-]?key|x-api-key|subscription key|(?:access |auth(?:entication|orization)? |security |bearer )?token|credentials?|authentication|signature)|authentication (?:fail|method|error|required|parameter)|not resolve authentication|(?:un|not )authenticated|unauthori[sz]ed|token\b.{0,40}(?:expired|invalid)|user not found|login (?:required|fail)|invalid_?api_?key/i,
+    /api[ _-]?key\b.{0,60}(?:not valid|invalid|expired|missing|required|leaked|incorrect|not found|revoked)|(?:invalid|incorrect|missing|expired|no|wrong) (?:api[ _-]?key|x-api-key|subscription key|(?:access |auth(?:entication|orization)? |security |bearer )?token|credentials?|authentication|signature)|authentication (?:fail|method|error|required|parameter)|not resolve authentication|(?:not able to|n't) authenticate|(?:un|not )authenticated|unauthori[sz]ed|token\b.{0,40}(?:expired|invalid)|user not found|login (?:required|fail)|invalid_?api_?key/i,
     'authentication_failed',
     'environment',
   ],
@@ -89,6 +95,7 @@ const refused: Row[] = [
 
 /** What the words of a request that may pass later say. */
 const failed: Row[] = [
+  unopened,
   [/upstream connect error|before headers/i, 'server_error', 'backoff'],
   [
     /overload|over(?: its)? capacity|at capacity|high (?:demand|load|traffic)|too busy|is (?:currently )?(?:busy|loading)|temporarily unavailable/i,
@@ -110,7 +117,7 @@ const failed: Row[] = [
     'environment',
   ],
   [
-    /connection (?:error|reset|aborted|closed|terminated)|ECONNRESET|EPIPE|socket hang up|premature close|network (?:error|connection)|fetch failed|peer closed|broken pipe/i,
+    /connection (?:error|reset|aborted|closed|terminated)|error sending request|ECONNRESET|EPIPE|socket (?:hang up|is closed)|premature close|network (?:error|connection)|fetch failed|peer closed|broken pipe/i,
     'connection_failed',
     'backoff',
   ],
@@ -180,3 +187,13 @@ const statuses: Record<number, [Kind, Verdict]> = {
   524: ['timeout', 'backoff'],
   529: ['overloaded', 'backoff'],
 };
+
+/** Whether a text is so short that the words of a failure of a call are all it says. */
+export function isBareFailure(text: string): boolean {
+  const trimmed = text.trim();
+  return trimmed.length <= longestBare && bareFailure.test(trimmed);
+}
+
+const longestBare = 160;
+const bareFailure =
+  /\b(?:ECONNRESET|ECONNREFUSED|ETIMEDOUT|ENOTFOUND|EPIPE|EAI_AGAIN|UND_ERR_\w+)\b|socket hang up|^(?:fetch failed|request timed out|prompt is too long)|error sending request|rate limit|too many requests|(?:is|or) overloaded|quota|run out of credits|insufficient credits|context length|(?:exceeds|exhausted) context window|api (?:key|provider)/i;

@@ -1,6 +1,6 @@
 import { readHeadlines } from './headlines.ts';
 import { asStatus, note, type ExceptionFact, type Fact, type FactName, type Incident } from '../facts/incident.ts';
-import { phrases } from '../facts/peel.ts';
+import { phrases, units } from '../facts/peel.ts';
 import { readForms } from '../shapes/forms.ts';
 import { isCanonical } from '../shapes/google.ts';
 
@@ -215,7 +215,10 @@ const statusPatterns = [
   /\bstatus[ _-]?(?:code)?["'`*]{0,3}\s{0,3}(?:of|is|was|does not indicate success:|:|=|,)?\s{0,3}\(?([1-5]\d\d)\b/gi,
   /\b(?:sent|returned|got|received|answered)(?: an?)?(?: HTTP)?(?: (?:status|error|code|response)){0,3}(?: of)? ([1-5]\d\d)\b/g,
   /\bHTTP\s{0,2}(?:status\s|error\s|code\s){0,2}:?\s{0,2}([1-5]\d\d)\b/gi,
-  /(?:Error|Exception|error|[Ff]ailed|response|API Error)\)?:?\s{1,3}\(?\[?([1-5]\d\d)\b(?!\s?(?:ms|tokens|characters|bytes|items|seconds))/g,
+  new RegExp(
+    `(?:Error|Exception|error|[Ff]ailed|response|API Error)\\)?:?\\s{1,3}\\(?\\[?([1-5]\\d\\d)\\b(?!\\s?(?:${units}))`,
+    'g',
+  ),
   /^[\s"'`]{0,8}([1-5]\d\d)\s(?:- )?(?=[A-Z{"'])/gm,
   new RegExp(`\\b([1-5]\\d\\d)\\s(?:${phrases})`, 'gi'),
 ];

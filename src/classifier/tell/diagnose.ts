@@ -7,6 +7,7 @@ import type { Incident } from '../facts/incident.ts';
 import type { IncidentReading, RuleMatch } from '../judge/match-rules.ts';
 import type { Paste } from '../judge/paste.ts';
 import type { TextReading } from '../read/read-text.ts';
+import { isBareFailure } from '../judge/refusals.ts';
 import { refine, type General } from './refine.ts';
 import type { ProviderRule, Rule } from '../rules/rule.ts';
 import { statedWait } from '../judge/stated-wait.ts';
@@ -239,7 +240,12 @@ function isTold({ incident, attribution, byCode }: Attributed, { paste }: Source
   const says = incident.facts.message ?? incident.facts.code;
   if (says && incident.shape !== undefined && incident.shape !== 'string') return true;
   if ([...paste.exceptions.keys()].some((name) => apiClass.test(name))) return true;
-  return !incident.structured && incident.end - incident.start >= paste.text.length;
+  return !incident.structured && (incident.end - incident.start >= paste.text.length || isAllSaid(paste));
+}
+
+/** Whether a rule's word or two are an incident that is smaller than the text, and the rest is about the failure too. */
+function isAllSaid({ text, exceptions }: Paste): boolean {
+  return exceptions.size === 0 && isBareFailure(text);
 }
 
 /** Classes that SDKs of APIs raise and other programs hardly do. */

@@ -3,6 +3,7 @@ import type { Proviso } from './diagnosis.ts';
 import { grouped } from '../text/grouped.ts';
 import type { Incident } from '../facts/incident.ts';
 import type { Rule } from '../rules/rule.ts';
+import { proxied } from '../judge/refusals.ts';
 import { statedWait, type StatedWait } from '../judge/stated-wait.ts';
 
 /** Longest wait that an SDK obeys by itself (two minutes); beyond it, a pause inside a request is no answer. */
@@ -134,5 +135,5 @@ const connectionCauses: [RegExp, string][] = [
     /ECONNREFUSED|Connection refused|WinError 10061/i,
     'Nothing listens at that address: check the base URL and the port.',
   ],
-  [/ProxyError|407 Proxy|proxy authentication/i, 'The proxy refused the connection: check the proxy settings.'],
+  [proxied, 'The proxy refused the connection: check the proxy settings.'],
 ];

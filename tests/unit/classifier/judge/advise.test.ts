@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { classify, compileRules } from '../../../../src/classifier/index.ts';
-import { provider, smallRules } from '../small-rules.ts';
+import { provider, rule, smallRules } from '../small-rules.ts';
 
 const said = (text: string) => {
   const { outcome, kind, verdict, basis, waitMs } = classify(text, smallRules);
@@ -96,6 +96,20 @@ describe('an error without an entry has an answer', () => {
     ['a status that nobody names', 'Error code: 599', 'server_error', 'backoff', 'status'],
     ['an error of the system', 'ECONNRESET', 'connection_failed', 'backoff', 'word'],
     ['a bare class', 'RateLimitError', 'rate_limited', 'backoff', 'word'],
+    [
+      'a proxy’s 403, which no API sent',
+      'content fetch failed (proxy refused the connection: HTTP 403)',
+      'connection_failed',
+      'environment',
+      'word',
+    ],
+    ['a tunnel’s 502', 'Tunnel connection failed: 502 Bad Gateway', 'connection_failed', 'environment', 'word'],
+    ['the status of a tunnel', 'tunneling socket, statusCode=403', 'connection_failed', 'environment', 'word'],
+    ['a key that is right', '403 Your API key is valid, but refused', 'permission_denied', 'account', 'word'],
+    ['a short line about time', 'Request timed out', 'timeout', 'backoff', 'word'],
+    ['a short line about a fetch', 'fetch failed', 'connection_failed', 'backoff', 'word'],
+    ['a short line about a window', 'Prompt is too long', 'context_too_long', 'change', 'word'],
+    ['a short line about credits', 'You have run out of credits.', 'quota_exhausted', 'account', 'word'],
   ])('%s', (_, text, kind, verdict, basis) => {
     expect(said(text)).toMatchObject({ outcome: 'family', kind, verdict, basis });
   });
@@ -123,6 +137,25 @@ describe('an error without an entry has an answer', () => {
     ['429', '429 Too many requests: insufficient balance, please recharge.'],
   ])('money behind a %s outranks the status', (_, text) => {
     expect(said(text)).toMatchObject({ kind: 'quota_exhausted', verdict: 'account' });
+  });
+
+  test.each([
+    'Diff is too large: 812 files changed (limits: 500 files, 8,000 lines).',
+    'Done: 404 tests, none skipped',
+    'Import failed 500 rows',
+    'git fetch failed for origin',
+    'artifact fetch failed twice',
+  ])('a count or another program’s line is no error of an API: %s', (text) => {
+    expect(said(text)).toMatchObject({ outcome: 'unrecognised', verdict: null });
+  });
+
+  test('a short line is told of although a rule has a word of it', () => {
+    const rules = compileRules({
+      rules: [rule('birch/busy', [{ surface: 'http', type: 'busy', message: 'Overloaded' }])],
+      providers: [],
+    });
+    expect(classify('The provider is overloaded.', rules)).toMatchObject({ outcome: 'family', kind: 'overloaded' });
+    expect(classify("call of overloaded 'abs(int)' is ambiguous", rules).outcome).toBe('unrecognised');
   });
 
   test('what a client says of its own pauses is no wait of the server', () => {

@@ -5,17 +5,27 @@ client = anthropic.Anthropic()
 UNIONS = ("oneOf", "anyOf", "allOf")
 
 
+def properties_of(parts):
+    """The fields of all parts; one that they define differently may have any of its forms."""
+    forms = {}
+    for part in parts:
+        for name, form in part.get("properties", {}).items():
+            known = forms.setdefault(name, [])
+            if form not in known:
+                known.append(form)
+    return {name: known[0] if len(known) == 1 else {"anyOf": known} for name, known in forms.items()}
+
+
 # --8<-- [start:core]
 def flatten_root(tool):
     schema = dict(tool["input_schema"])
     found = [key for key in UNIONS if key in schema]
     if not found:
         return tool
-    for branch in [branch for key in found for branch in schema.pop(key)]:
-        fields = {**schema.get("properties", {}), **branch.get("properties", {})}
-        schema["properties"] = fields  # what a branch requires, your handler has to check
+    parts = [schema, *(branch for key in found for branch in schema.pop(key))]
     print(f"flattened {tool['name']}: {', '.join(found)}")
-    return {**tool, "input_schema": {**schema, "type": "object"}}  # [!code highlight]
+    flat = {**schema, "type": "object", "properties": properties_of(parts)}
+    return {**tool, "input_schema": flat}  # [!code highlight]
 # --8<-- [end:core]
 
 

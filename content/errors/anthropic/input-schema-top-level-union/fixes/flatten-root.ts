@@ -13,14 +13,22 @@ const unions = ['oneOf', 'anyOf', 'allOf'];
 const without = (schema: Schema, keys: string[]) =>
   Object.fromEntries(Object.entries(schema).filter(([key]) => !keys.includes(key)));
 
+/** The fields of all parts; one that they define differently may have any of its forms. */
+function propertiesOf(parts: Schema[]): Record<string, unknown> {
+  const forms = new Map<string, unknown[]>();
+  for (const [name, form] of parts.flatMap(({ properties = {} }) => Object.entries(properties))) {
+    const known = forms.get(name) ?? [];
+    if (!known.some((other) => JSON.stringify(other) === JSON.stringify(form))) forms.set(name, [...known, form]);
+  }
+  return Object.fromEntries([...forms].map(([name, known]) => [name, known.length === 1 ? known[0] : { anyOf: known }]));
+}
+
 // --8<-- [start:core]
 function flattenRoot(tool: Tool): Tool {
   const { input_schema: schema } = tool;
   const found = unions.filter((key) => key in schema);
   if (found.length === 0) return tool;
-  const parts = [schema, ...found.flatMap((key) => schema[key] as Schema[])];
-  // What a branch requires, your handler has to check.
-  const properties = Object.assign({}, ...parts.map((part) => part.properties));
+  const properties = propertiesOf([schema, ...found.flatMap((key) => schema[key] as Schema[])]);
   const rest = without(schema, unions);
   console.log(`flattened ${tool.name}: ${found.join(', ')}`);
   return { ...tool, input_schema: { ...rest, type: 'object', properties } }; // [!code highlight]

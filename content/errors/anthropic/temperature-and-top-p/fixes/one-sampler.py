@@ -20,5 +20,6 @@ answer = client.messages.create(
     max_tokens=64,
     messages=[{"role": "user", "content": "Name a river."}],
     extra_body=one_sampler({"temperature": 0.2, "top_p": 1}),  # the SDK has no parameters for them any more
+    extra_headers={"anthropic-version": "2023-06-01"},  # 2026-10-21, the SDK's default, refuses either one
 )
 print(answer.content[0].text)

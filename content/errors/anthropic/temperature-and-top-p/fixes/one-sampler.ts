@@ -24,6 +24,7 @@ const request = {
   messages: [{ role: 'user' as const, content: 'Name a river.' }],
   ...oneSampler({ temperature: 0.2, top_p: 1 }),
 };
-const answer = await client.messages.create(request);
+const older = { 'anthropic-version': '2023-06-01' }; // 2026-10-21, the SDK's default, refuses either one
+const answer = await client.messages.create(request, { headers: older });
 const [first] = answer.content;
 if (first?.type === 'text') console.log(first.text);

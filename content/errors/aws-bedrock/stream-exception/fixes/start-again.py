@@ -6,7 +6,7 @@ import boto3
 from botocore.exceptions import EventStreamError
 
 MODEL = "us.anthropic.claude-sonnet-4-5-20250929-v1:0"
-ATTEMPTS = 3  # yours to choose; each one is paid anew and worded anew
+ATTEMPTS = 3  # yours to choose; each one may be paid, and is worded anew
 PAUSE = 1.0  # seconds; doubles each time
 # Frames begin with a small letter. validationException is not among them: the same request fails again.
 TRANSIENT = {

@@ -4,7 +4,7 @@ import { BedrockRuntimeClient, ConverseStreamCommand } from '@aws-sdk/client-bed
 import { NodeHttpHandler } from '@smithy/node-http-handler';
 
 const modelId = 'us.anthropic.claude-sonnet-4-5-20250929-v1:0';
-const attempts = 3; // yours to choose; each one is paid anew and worded anew
+const attempts = 3; // yours to choose; each one may be paid, and is worded anew
 const pause = 1_000; // milliseconds; doubles each time
 // ValidationException is not among them: the same request fails again.
 const transient = new Set([

@@ -27,14 +27,14 @@ def converse(prompt: str) -> str:
 
 
 def ask(prompt: str) -> str:
-    # Yours to choose: six attempts, and pauses that double up to 30 s, because quotas count per minute.
+    # Yours to choose: nine attempts over one to two minutes, because quotas count per minute.
     # --8<-- [start:core]
-    for attempt in range(6):
+    for attempt in range(9):
         try:
             return converse(prompt)  # with maxTokens set, and one attempt in the SDK
         except ClientError as error:
             detail = error.response["Error"]
-            if detail["Code"].lower() != "throttlingexception" or attempt == 5:
+            if detail["Code"].lower() != "throttlingexception" or attempt == 8:
                 raise  # in a stream it is spelled throttlingException
             if "per day" in detail["Message"]:
                 raise DayUsedUp("daily token quota, no pause helps") from error

@@ -21,13 +21,13 @@ async function converse(text: string): Promise<string> {
 }
 
 async function ask(text: string): Promise<string> {
-  // Yours to choose: six attempts, and pauses that double up to 30 s, because quotas count per minute.
+  // Yours to choose: nine attempts over one to two minutes, because quotas count per minute.
   // --8<-- [start:core]
   for (let attempt = 0; ; attempt += 1) {
     try {
       return await converse(text); // with maxTokens set, and one attempt in the SDK
     } catch (error) {
-      if (!(error instanceof ThrottlingException) || attempt === 5) throw error;
+      if (!(error instanceof ThrottlingException) || attempt === 8) throw error;
       if (error.message.includes('per day'))
         throw new DayUsedUp('daily token quota, no pause helps', { cause: error });
       const pause = Math.min(30_000, 1000 * 2 ** attempt);

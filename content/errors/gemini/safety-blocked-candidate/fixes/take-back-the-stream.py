@@ -1,4 +1,4 @@
-# Streams an answer and takes back what was shown when the filter ends it.
+# Streams an answer and takes back what was shown, unless the model or a token limit ended it.
 from google import genai
 
 client = genai.Client()
@@ -10,5 +10,5 @@ for chunk in stream:
         print(f"+ {chunk.text}")
     if chunk.candidates and chunk.candidates[0].finish_reason:
         finish = chunk.candidates[0].finish_reason.value
-if finish != "STOP":
+if finish not in ("STOP", "MAX_TOKENS"):
     print(f"taken back {len(shown)} characters: {finish or 'no finish reason'}")

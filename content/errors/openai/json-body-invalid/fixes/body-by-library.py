@@ -1,4 +1,4 @@
-# A call without an SDK whose body survives every prompt. With requests: requests.post(url, json=payload).
+# A call without an SDK whose body is JSON for quotes, line breaks and backslashes too. With requests: requests.post(url, json=payload).
 import json
 import os
 from urllib.request import Request, urlopen

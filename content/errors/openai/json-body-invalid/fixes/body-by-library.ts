@@ -1,4 +1,4 @@
-// A call without an SDK whose body survives every prompt.
+// A call without an SDK whose body is JSON for quotes, line breaks and backslashes too.
 // ES module: "type": "module", or name it .mts.
 const url = `${process.env.OPENAI_BASE_URL ?? 'https://api.openai.com/v1'}/responses`;
 const authorization = `Bearer ${process.env.OPENAI_API_KEY}`;

@@ -1,9 +1,12 @@
 # Waits out a requests-per-minute limit in place, and hands the job back when the limit asks for more than a minute.
 import random
+import re
 import time
 
 import openai
 from openai import OpenAI
+
+SECONDS = {"d": 86400, "h": 3600, "m": 60, "s": 1, "ms": 0.001}
 
 client = OpenAI(max_retries=0)  # this loop alone repeats: every refused request counts toward the limit
 
@@ -16,14 +19,16 @@ class Requeue(Exception):
         self.seconds = seconds
 
 
-def stated_wait(headers) -> float | None:
-    """Seconds that the server asks for; None where it says nothing that can be read."""
+def stated_wait(error: openai.RateLimitError) -> float | None:
+    """Seconds from the headers, else from “Please try again in 7m12s”."""
     for name, unit in (("retry-after-ms", 0.001), ("retry-after", 1.0)):
         try:
-            return float(headers[name]) * unit
+            return float(error.response.headers[name]) * unit
         except (KeyError, ValueError):
             continue
-    return None
+    found = re.search(r"try again in ([0-9dhms.]+)", error.message)
+    parts = re.findall(r"([0-9.]+)(ms|d|h|m|s)", found[1]) if found else []
+    return sum(float(number) * SECONDS[unit] for number, unit in parts) if parts else None
 
 
 def ask(prompt: str) -> str:
@@ -35,7 +40,7 @@ def ask(prompt: str) -> str:
         except openai.RateLimitError as error:
             if error.type != "requests":
                 raise  # tokens or money: another problem
-            wait = stated_wait(error.response.headers) or 5.0 * 2**attempt
+            wait = stated_wait(error) or 5.0 * 2**attempt
             if wait > 60 or attempt == 3:
                 raise Requeue(wait) from error  # a daily limit: back into the queue
             time.sleep(wait + random.uniform(0, 0.25))  # [!code highlight]

@@ -3,6 +3,8 @@
 import OpenAI from 'openai';
 import { setTimeout as sleep } from 'node:timers/promises';
 
+const seconds: Record<string, number> = { d: 86_400, h: 3_600, m: 60, s: 1, ms: 0.001 };
+
 // This loop alone repeats: the SDK would ignore a wait above 60 s and spend its retries in two seconds.
 const client = new OpenAI({ maxRetries: 0 });
 
@@ -14,15 +16,21 @@ class Requeue extends Error {
   }
 }
 
-/** Seconds that the server asks for; undefined where it says nothing that can be read. */
-function statedWait(headers: Headers | undefined): number | undefined {
-  const milliseconds = Number.parseFloat(headers?.get('retry-after-ms') ?? '');
-  if (Number.isFinite(milliseconds)) return milliseconds / 1000;
-  const seconds = Number.parseFloat(headers?.get('retry-after') ?? '');
-  return Number.isFinite(seconds) ? seconds : undefined;
+type RateLimitError = InstanceType<typeof OpenAI.RateLimitError>;
+
+/** Seconds from the headers, else from “Please try again in 7m12s”. */
+function statedWait(error: RateLimitError): number | undefined {
+  for (const [header, unit] of [['retry-after-ms', 0.001], ['retry-after', 1]] as const) {
+    const value = Number.parseFloat(error.headers?.get(header) ?? '');
+    if (Number.isFinite(value)) return value * unit;
+  }
+  const text = /try again in ([0-9dhms.]+)/.exec(error.message)?.[1] ?? '';
+  const parts = [...text.matchAll(/([0-9.]+)(ms|d|h|m|s)/g)];
+  if (parts.length === 0) return undefined;
+  return parts.reduce((sum, [, number, unit]) => sum + Number(number) * (seconds[unit ?? ''] ?? 0), 0);
 }
 
-function isRequestLimit(error: unknown): error is InstanceType<typeof OpenAI.RateLimitError> {
+function isRequestLimit(error: unknown): error is RateLimitError {
   return error instanceof OpenAI.RateLimitError && error.type === 'requests';
 }
 
@@ -34,7 +42,7 @@ async function ask(input: string): Promise<string> {
       return (await client.responses.create({ model: 'gpt-5.4-mini', input })).output_text;
     } catch (error) {
       if (!isRequestLimit(error)) throw error; // type tokens, or money: another problem
-      const wait = statedWait(error.headers) || 5 * 2 ** attempt; // seconds
+      const wait = statedWait(error) || 5 * 2 ** attempt; // seconds
       if (wait > 60 || attempt === 3) throw new Requeue(wait, error); // a daily limit
       await sleep(wait * 1000 + Math.random() * 250); // [!code highlight]
     }
