@@ -52,6 +52,10 @@ const told: [provider: string | null, verdict: string, text: string][] = [
   ['deepseek', 'change', '{"error":{"message":"This response_format type is unavailable now","type":"invalid_request_error","param":null,"code":"invalid_request_error"}}'],
   ['baidu-qianfan', 'backoff', '{"error":{"code":"rpm_rate_limit_exceeded","message":"Rate limit reached for RPM","type":"rate_limit_exceeded"}}'],
   ['baidu-qianfan', 'change', '{"error":{"code":"tokens_too_long","message":"prompt tokens too long","type":"invalid_request_error"}}'],
+  ['databricks', 'backoff', '{"error_code":"RESOURCE_EXHAUSTED","message":"Too many requests. Please wait a moment and try again."}'],
+  ['databricks', 'backoff', '{ "error_code": "REQUEST_LIMIT_EXCEEDED", "message": "Over the limit of acme-1." }'],
+  [null, 'change', '{"error":{"code":500,"message":"Only acme roles! at row 9, column 12:\\n {{- raise_exception(\\"Only acme roles!\\") }}\\n","type":"server_error"}}'],
+  [null, 'change', '{"error":{"code":500,"message":"\\n------------\\nWhile executing CallExpression at line 9, column 3 in source:\\nError: Jinja Exception: Acme roles first.","type":"server_error"}}'],
 ];
 
 describe('providers that are told by their own sentences', () => {
