@@ -96,6 +96,7 @@ const refused: Row[] = [
 /** What the words of a request that may pass later say. */
 const failed: Row[] = [
   unopened,
+  [/api[ _]?key (?:is )?not set/i, 'client_misuse', 'environment'],
   [/upstream connect error|before headers/i, 'server_error', 'backoff'],
   [
     /overload|over(?: its)? capacity|at capacity|high (?:demand|load|traffic)|too busy|is (?:currently )?(?:busy|loading)|temporarily unavailable/i,

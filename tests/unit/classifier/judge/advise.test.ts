@@ -43,6 +43,13 @@ describe('an error without an entry has an answer', () => {
       'account',
       'word',
     ],
+    [
+      'a key that a server in between lacks, behind a 503',
+      '503 {"detail":"503: ALDER_API_KEY is not set. Add it to your .env file."}',
+      'client_misuse',
+      'environment',
+      'word',
+    ],
     ['a length behind a 500', '500 prompt is too long for this server', 'context_too_long', 'change', 'word'],
     ['tokens of a minute behind a 429', '429 Too many tokens, please wait', 'rate_limited', 'backoff', 'word'],
     ['a limit of tokens behind a 429', '429 Token limit exceeded for now', 'rate_limited', 'backoff', 'status'],
