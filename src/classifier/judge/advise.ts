@@ -3,7 +3,7 @@ import type { CompiledRules, Meaning, SentenceKey } from '../rules/compile-rules
 import { factsNamed, type Incident } from '../facts/incident.ts';
 import type { IncidentReading } from './match-rules.ts';
 import type { Paste } from './paste.ts';
-import { adviceOfStatus, adviceOfWords, billing, perDay, planAndBilling, type Advice } from './refusals.ts';
+import { adviceOfStatus, adviceOfWords, billing, perDay, planAndBilling, saysMore, type Advice } from './refusals.ts';
 import { statedWait } from './stated-wait.ts';
 import type { FoundTemplate } from '../rules/template-index.ts';
 
@@ -72,7 +72,8 @@ export function meaningOf(
       );
       const [first] = meanings;
       const isGeneral = first?.kind === 'invalid_request' || first?.kind === 'server_error';
-      if (first && (!specific || !isGeneral) && meanings.every(({ verdict }) => verdict === first.verdict))
+      const isOutdone = isGeneral && (specific || saysMore(status));
+      if (first && !isOutdone && meanings.every(({ verdict }) => verdict === first.verdict))
         return { kind: first.kind, verdict: first.verdict };
     }
   return undefined;
@@ -139,13 +140,12 @@ function adviceOfClass({ exceptions }: Paste, { facts }: Incident): Advice | und
 
 const classes: [RegExp, Advice][] = [
   [/RateLimit|TooManyRequests|Throttl/, { kind: 'rate_limited', verdict: 'backoff' }],
-  [/Authentication|Unauthori[sz]ed/, { kind: 'authentication_failed', verdict: 'environment' }],
+  [/Authentication|Unauthori[sz]ed|InvokeAuth/, { kind: 'authentication_failed', verdict: 'environment' }],
   [/PermissionDenied|AccessDenied|Forbidden/, { kind: 'permission_denied', verdict: 'account' }],
   [/Overloaded/, { kind: 'overloaded', verdict: 'backoff' }],
-  [/InternalServer|ServiceUnavailable/, { kind: 'server_error', verdict: 'backoff' }],
+  [/InternalServer|Serv\w+Unavailable/, { kind: 'server_error', verdict: 'backoff' }],
   [/Timeout/, { kind: 'timeout', verdict: 'backoff' }],
-  [/APIConnection|ConnectionReset/, { kind: 'connection_failed', verdict: 'backoff' }],
+  [/(?:API|Invoke)Connection|ConnectionReset/, { kind: 'connection_failed', verdict: 'backoff' }],
   [/NotFound/, { kind: 'not_found', verdict: 'change' }],
-  [/BadRequest|UnprocessableEntity|InvalidRequest/, { kind: 'invalid_request', verdict: 'change' }],
-  [/RequestTooLarge/, { kind: 'invalid_request', verdict: 'change' }],
+  [/BadRequest|UnprocessableEntity|InvalidRequest|RequestTooLarge/, { kind: 'invalid_request', verdict: 'change' }],
 ];

@@ -31,9 +31,16 @@ const unopened: Row = [proxied, 'connection_failed', 'environment'];
 
 /** Says no more than that something is wrong with the request, so a status that means something else weighs more. */
 const malformed: Row = [
-  /invalid|must (?:be|have|not|contain|match|specify)|required|missing|should match|expected|unexpected|malformed|cannot |can(?:no|')t |field required|too (?:long|short|many)|unknown|not of type|not permitted|unrecognized|exceed|incorrect|empty/i,
+  /invalid|must (?:be|have|not|contain|match|specify)|required|missing|should match|expected|malformed|can(?:no|')t |too (?:long|short|many)|unknown|not of type|not permitted|unrecognized|exceed|incorrect|empty/i,
   'invalid_request',
   'change',
+];
+
+/** A client got no JSON for an answer, or half of it. */
+const unreadable: Row = [
+  /unexpected (?:end|token)\b.{0,40} JSON|invalid JSON response|expecting value: line/i,
+  'response_unreadable',
+  'inspect',
 ];
 
 /** What the words of a refused request say, whoever refused it; the first row that fits. */
@@ -53,7 +60,7 @@ const refused: Row[] = [
     'never',
   ],
   [
-    /api[ _-]?key\b.{0,60}(?:not valid|invalid|expired|missing|required|leaked|incorrect|not found|revoked)|(?:invalid|incorrect|missing|expired|no|wrong) (?:api[ _-]?key|x-api-key|subscription key|(?:access |auth(?:entication|orization)? |security |bearer )?token|credentials?|authentication|signature)|authentication (?:fail|method|error|required|parameter)|not resolve authentication|(?:not able to|n't) authenticate|unauthenticated|unauthori[sz]ed|token\b.{0,40}(?:expired|invalid)|user not found|login (?:required|fail)|invalid_?api_?key/i,
+    /api[ _-]?key\b.{0,60}(?:not valid|invalid|expired|missing|required|leaked|incorrect|not found|revoked)|(?:invalid|incorrect|missing|expired|no|wrong) (?:api[ _-]?key|x-api-key|subscription key|(?:access |auth(?:entication|orization)? |security |bearer )?token|credentials?|authentication|signature)|authentication (?:fail|method|error|required|parameter)|not resolve authentication|(?:not able to|n't) authenticate|(?:un|not )authenticated|unauthori[sz]ed|token\b.{0,40}(?:expired|invalid)|user not found|login (?:required|fail)|invalid_?api_?key/i,
     'authentication_failed',
     'environment',
   ],
@@ -89,6 +96,7 @@ const refused: Row[] = [
 /** What the words of a request that may pass later say. */
 const failed: Row[] = [
   unopened,
+  [/api[ _]?key (?:is )?not set/i, 'client_misuse', 'environment'],
   [/upstream connect error|before headers/i, 'server_error', 'backoff'],
   [
     /overload|over(?: its)? capacity|at capacity|high (?:demand|load|traffic)|too busy|is (?:currently )?(?:busy|loading)|temporarily unavailable/i,
@@ -115,7 +123,7 @@ const failed: Row[] = [
     'backoff',
   ],
   [
-    /internal (?:server )?error|internal error|server (?:had an )?error|service unavailable|bad gateway|upstream (?:error|connect|request)|something went wrong|unable to process your request|provider returned error|api_error/i,
+    /internal (?:server )?error|server (?:had an )?error|service unavailable|bad gateway|upstream (?:error|connect|request)|something went wrong|unable to process your request|provider returned error|api_error/i,
     'server_error',
     'backoff',
   ],
@@ -130,14 +138,19 @@ export function adviceOfWords(message: string, status: number | undefined): Advi
   if (isRefusal(status) && billing.test(text)) return { kind: 'quota_exhausted', verdict: 'account' };
   const rows =
     status === undefined
-      ? [...failed, ...refused]
+      ? [...failed, unreadable, ...refused]
       : status === 429 || status >= 500
         ? failed
         : [...refused, ...failed.filter(isSetup)];
   const row = rows.find(([pattern]) => pattern.test(text));
   const isWeak = row === malformed || (row === tooLong && status === 429);
-  if (status !== undefined && status in statuses && isWeak) return undefined;
+  if (isWeak && saysMore(status)) return undefined;
   return row && { kind: row[1], verdict: row[2] };
+}
+
+/** Whether a status says more than that a request was refused or a server failed. */
+export function saysMore(status: number | undefined): boolean {
+  return status !== undefined && status in statuses;
 }
 
 function isRefusal(status: number | undefined): boolean {

@@ -212,7 +212,7 @@ const statusPatterns = [
   /^\s{0,8}([3-5]\d\d)[\s.]{0,8}$/g,
   /Error code:\s{0,4}([1-5]\d\d)\b/gi,
   /HTTP\/\d(?:\.\d)?"?,?\s{1,3}([1-5]\d\d)\b/g,
-  /\bstatus[ _-]?(?:code)?["'`*]{0,3}\s{0,3}(?:of|is|was|:|=|,)?\s{0,3}\(?([1-5]\d\d)\b/gi,
+  /\bstatus[ _-]?(?:code)?["'`*]{0,3}\s{0,3}(?:of|is|was|does not indicate success:|:|=|,)?\s{0,3}\(?([1-5]\d\d)\b/gi,
   /\b(?:sent|returned|got|received|answered)(?: an?)?(?: HTTP)?(?: (?:status|error|code|response)){0,3}(?: of)? ([1-5]\d\d)\b/g,
   /\bHTTP\s{0,2}(?:status\s|error\s|code\s){0,2}:?\s{0,2}([1-5]\d\d)\b/gi,
   new RegExp(

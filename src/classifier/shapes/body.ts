@@ -25,7 +25,7 @@ export function noteError(incident: Incident, fields: Fields): void {
   // Gateways write the status where code or type belong: "code": 400 says nothing that the status does not say.
   note(incident, 'status', asStatus(code));
   if (!asStatus(code)) note(incident, 'code', code);
-  const type = spoken(factOf(fields.get('type')));
+  const type = spoken(factOf(fields.get('type') ?? fields.get('errortype')));
   note(incident, 'status', asStatus(type));
   if (!asStatus(type)) note(incident, 'type', type);
   note(incident, 'param', spoken(factOf(fields.get('param'))));

@@ -17,7 +17,7 @@ export const readOpenai: BodyReader = (body, incident) => {
 
 /** Whether the object is an error without an `error` around it: more than a message, or a code alone or of the system. */
 function isBare({ fields, nested }: Body): boolean {
-  const saysMore = hasAny(fields, 'type', 'code', 'errorcode', 'param', 'errordescription');
+  const saysMore = hasAny(fields, 'type', 'errortype', 'code', 'errorcode', 'param', 'errordescription');
   if (isSaid(fields) && (saysMore || /Error|Exception/.test(fields.node.name))) return true;
   const code = factOf(fields.get('code'))?.value;
   if (typeof code !== 'string') return false;

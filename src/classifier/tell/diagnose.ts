@@ -250,7 +250,7 @@ function isAllSaid({ text, exceptions }: Paste): boolean {
 
 /** Classes that SDKs of APIs raise and other programs hardly do. */
 const apiClass =
-  /^(?:RateLimit|API(?:Status|Connection|Timeout|ConnectionTimeout)?|AuthenticationError|PermissionDenied|BadRequest|InternalServer|UnprocessableEntity|Overloaded|Throttling)\w*$/;
+  /^(?:Invoke|API|RateLimit|AuthenticationError|PermissionDenied|BadRequest|InternalServer|UnprocessableEntity|Overloaded|Throttling)\w*$/;
 
 function agreedAdvice(rules: Rule[], { incident }: Attributed, { shown }: Source): Partial<Told> {
   const [first] = rules;

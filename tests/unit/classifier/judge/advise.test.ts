@@ -43,6 +43,13 @@ describe('an error without an entry has an answer', () => {
       'account',
       'word',
     ],
+    [
+      'a key that a server in between lacks, behind a 503',
+      '503 {"detail":"503: ALDER_API_KEY is not set. Add it to your .env file."}',
+      'client_misuse',
+      'environment',
+      'word',
+    ],
     ['a length behind a 500', '500 prompt is too long for this server', 'context_too_long', 'change', 'word'],
     ['tokens of a minute behind a 429', '429 Too many tokens, please wait', 'rate_limited', 'backoff', 'word'],
     ['a limit of tokens behind a 429', '429 Token limit exceeded for now', 'rate_limited', 'backoff', 'status'],
@@ -53,6 +60,41 @@ describe('an error without an entry has an answer', () => {
       'authentication_failed',
       'environment',
       'status',
+    ],
+    [
+      'a status that says more than a type for any refusal',
+      `https://api.alder.example/ HTTP 401 ${body({ message: 'Who are you?', type: 'field_error' })}`,
+      'authentication_failed',
+      'environment',
+      'status',
+    ],
+    [
+      'nobody logged in',
+      body({ message: 'Not authenticated', type: 'x' }),
+      'authentication_failed',
+      'environment',
+      'word',
+    ],
+    [
+      'an answer that stopped short',
+      'Alder API error: Unexpected end of JSON input',
+      'response_unreadable',
+      'inspect',
+      'word',
+    ],
+    [
+      'a page in the place of an answer',
+      'SyntaxError: Unexpected token \'<\', "<!doctype "... is not valid JSON',
+      'response_unreadable',
+      'inspect',
+      'word',
+    ],
+    [
+      'a request that the server could not parse',
+      '400 Unexpected token } in JSON at position 7',
+      'invalid_request',
+      'change',
+      'word',
     ],
     ['a parameter with “safety” in its name', '400 Unsupported: safety_identifier', 'unsupported', 'change', 'word'],
     ['a policy of a provider', '400 Content Exists Risk', 'policy_blocked', 'change', 'word'],
@@ -77,6 +119,23 @@ describe('an error without an entry has an answer', () => {
     ['a short line about credits', 'You have run out of credits.', 'quota_exhausted', 'account', 'word'],
   ])('%s', (_, text, kind, verdict, basis) => {
     expect(said(text)).toMatchObject({ outcome: 'family', kind, verdict, basis });
+  });
+
+  test.each([
+    ['InvokeConnectionError', 'connection_failed', 'backoff'],
+    ['InvokeServerUnavailableError', 'server_error', 'backoff'],
+    ['InvokeRateLimitError', 'rate_limited', 'backoff'],
+    ['InvokeAuthorizationError', 'authentication_failed', 'environment'],
+    ['InvokeBadRequestError', 'invalid_request', 'change'],
+  ])('a plugin of Dify names the kind of a failure: %s', (type, kind, verdict) => {
+    const text = `Run failed: PluginInvokeError: {"args":{},"error_type":"${type}","message":"[models] Sorry"}`;
+    expect(said(text)).toMatchObject({ outcome: 'family', kind, verdict });
+  });
+
+  test('a plugin that fails by itself is no error of an API', () => {
+    expect(said('PluginInvokeError: {"args":{},"error_type":"KeyError","message":"\'name\'"}').outcome).toBe(
+      'unrecognised',
+    );
   });
 
   test.each([

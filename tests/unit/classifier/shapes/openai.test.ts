@@ -43,8 +43,14 @@ describe('the body', () => {
     ['Reason: Request Failed: 409 ', 409],
     ['Remote sent 422 response: ', 422],
     ['unexpected status 400 Bad Request: ', 400],
+    ['Response status code does not indicate success: 404 (Not Found). ', 404],
   ])('with the status of %j', (before, status) => {
     expect(read(before + body).facts.status).toBe(status);
+  });
+
+  test('the class of a plugin’s error, as Dify hands it on', () => {
+    const text = 'PluginInvokeError: {"args":{},"error_type":"InvokeRateLimitError","message":"[models] Not now"}';
+    expect(read(text).facts).toMatchObject({ type: 'InvokeRateLimitError', message: '[models] Not now' });
   });
 
   test('a bare null before an escaped line break is null', () => {
