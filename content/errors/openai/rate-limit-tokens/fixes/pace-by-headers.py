@@ -31,7 +31,7 @@ def pause_before_next(headers) -> float:
 
 
 pause = 0.0
-for job in ("Summarize chapter 1.", "Summarise chapter 2."):
+for job in ("Summarize chapter 1.", "Summarize chapter 2."):
     time.sleep(pause)
     raw = client.responses.with_raw_response.create(model="gpt-5.4", input=job, max_output_tokens=500)
     pause = pause_before_next(raw.headers)
