@@ -2,7 +2,7 @@
 from openai import OpenAI
 
 client = OpenAI()
-# Your own tools; every other type of tool is run by OpenAI.
+# Your own tools; every other type counts as hosted here.
 OWN = {"function", "custom"}
 
 

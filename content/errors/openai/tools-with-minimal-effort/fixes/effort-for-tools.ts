@@ -4,7 +4,7 @@ import OpenAI from 'openai';
 
 const client = new OpenAI();
 type Effort = 'minimal' | 'low' | 'medium' | 'high';
-// Your own tools; every other type of tool is run by OpenAI.
+// Your own tools; every other type counts as hosted here.
 const own = ['function', 'custom'];
 
 // --8<-- [start:core]

@@ -1,9 +1,11 @@
 // Takes xAI's 400 about the key for what it is.
 import OpenAI from 'openai';
 
+const apiKey = process.env.XAI_API_KEY;
+if (!apiKey) throw new Error('XAI_API_KEY is not set'); // for an undefined key the SDK takes OPENAI_API_KEY
 const client = new OpenAI({
   baseURL: process.env.OPENAI_BASE_URL ?? 'https://api.x.ai/v1',
-  apiKey: process.env.XAI_API_KEY, // without this line the SDK takes OPENAI_API_KEY
+  apiKey,
   timeout: 60_000,
 });
 const model = 'grok-4.3';
