@@ -74,7 +74,7 @@ function chosenOf(causes: Scored[], [carrier]: Scored[]): Scored | undefined {
   // A runtime is what a provider runs: its words behind a provider's name are that provider's error.
   const host = causes.find(({ provider, grounds }) => provider.role === 'provider' && grounds.some(isMark));
   if (first?.provider.role === 'runtime' && !isMarked(first) && host && host.score >= enough) return host;
-  if (first && second && isServed(first, second)) return second;
+  if (first && second && (isServed(first, second) || isForeign(first, second))) return second;
   if (first && second && isClose(first, second)) return undefined;
   return [first, carrier].find((scored) => scored !== undefined && scored.score >= enough);
 }
@@ -95,6 +95,15 @@ function isServed(first: Scored, second: Scored): boolean {
     first.provider.serves.includes(second.provider.id) &&
     second.grounds.some(({ by, weight }) => by === 'entry' && weight > 1) &&
     first.grounds.every(({ by }) => by === 'label' || by === 'envelope' || by === 'name' || by === 'word')
+  );
+}
+
+/** Whether the second is named as no model API, and the first is told by what it shares: the SDK of a cloud, its words and shape. */
+function isForeign(first: Scored, { provider, grounds }: Scored): boolean {
+  return (
+    provider.role === 'other' &&
+    grounds.some(({ by }) => by === 'phrase') &&
+    first.grounds.every(({ by }) => by === 'module' || by === 'exception' || by === 'envelope' || by === 'word')
   );
 }
 

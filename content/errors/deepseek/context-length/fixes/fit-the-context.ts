@@ -5,9 +5,12 @@ type Messages = OpenAI.ChatCompletionMessageParam[];
 const shortestAnswer = 1024; // tokens; below this a turn is dropped instead
 const numbers = /length is (\d+) tokens\..*\((\d+) in the messages/;
 
+const apiKey = process.env.DEEPSEEK_API_KEY;
+if (!apiKey) throw new Error('DEEPSEEK_API_KEY is not set'); // for an undefined key the SDK takes OPENAI_API_KEY
+
 const client = new OpenAI({
   baseURL: process.env.OPENAI_BASE_URL ?? 'https://api.deepseek.com',
-  apiKey: process.env.DEEPSEEK_API_KEY,
+  apiKey,
   timeout: 120_000,
 });
 

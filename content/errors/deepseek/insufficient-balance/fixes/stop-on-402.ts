@@ -5,9 +5,12 @@ interface Balance {
   balance_infos: { currency: string; total_balance: string }[];
 }
 
+const apiKey = process.env.DEEPSEEK_API_KEY;
+if (!apiKey) throw new Error('DEEPSEEK_API_KEY is not set'); // for an undefined key the SDK takes OPENAI_API_KEY
+
 const client = new OpenAI({
   baseURL: process.env.OPENAI_BASE_URL ?? 'https://api.deepseek.com',
-  apiKey: process.env.DEEPSEEK_API_KEY,
+  apiKey,
   timeout: 60_000,
 });
 const model = 'deepseek-flash';

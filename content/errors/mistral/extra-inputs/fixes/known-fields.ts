@@ -7,9 +7,12 @@ interface Detail {
 }
 type Place = Record<string | number, unknown>;
 
+const apiKey = process.env.MISTRAL_API_KEY;
+if (!apiKey) throw new Error('MISTRAL_API_KEY is not set'); // for an undefined key the SDK takes OPENAI_API_KEY
+
 const client = new OpenAI({
   baseURL: process.env.OPENAI_BASE_URL ?? 'https://api.mistral.ai/v1',
-  apiKey: process.env.MISTRAL_API_KEY,
+  apiKey,
   timeout: 60_000,
 });
 const roles = new Set<string | number>(['system', 'user', 'assistant', 'tool']); // a part of Mistral's paths

@@ -3,9 +3,12 @@ import OpenAI from 'openai';
 
 type Message = OpenAI.ChatCompletionMessageParam;
 
+const apiKey = process.env.MISTRAL_API_KEY;
+if (!apiKey) throw new Error('MISTRAL_API_KEY is not set'); // for an undefined key the SDK takes OPENAI_API_KEY
+
 const client = new OpenAI({
   baseURL: process.env.OPENAI_BASE_URL ?? 'https://api.mistral.ai/v1',
-  apiKey: process.env.MISTRAL_API_KEY,
+  apiKey,
   timeout: 60_000,
 });
 const model = 'mistral-small-latest';

@@ -6,9 +6,12 @@ const attempts = 5;
 const longestWait = 60; // seconds; yours to choose
 const model = 'mistral-small-latest';
 
+const apiKey = process.env.MISTRAL_API_KEY;
+if (!apiKey) throw new Error('MISTRAL_API_KEY is not set'); // for an undefined key the SDK takes OPENAI_API_KEY
+
 const client = new OpenAI({
   baseURL: process.env.OPENAI_BASE_URL ?? 'https://api.mistral.ai/v1',
-  apiKey: process.env.MISTRAL_API_KEY,
+  apiKey,
   maxRetries: 0, // this loop is the only one that retries
   timeout: 60_000,
 });

@@ -3,9 +3,12 @@ import OpenAI from 'openai';
 
 const shortestAnswer = 512; // tokens; below this it is better to stop and add credits
 
+const apiKey = process.env.OPENROUTER_API_KEY;
+if (!apiKey) throw new Error('OPENROUTER_API_KEY is not set'); // for an undefined key the SDK takes OPENAI_API_KEY
+
 const client = new OpenAI({
   baseURL: process.env.OPENROUTER_BASE_URL ?? 'https://openrouter.ai/api/v1',
-  apiKey: process.env.OPENROUTER_API_KEY,
+  apiKey,
   timeout: 60_000,
 });
 

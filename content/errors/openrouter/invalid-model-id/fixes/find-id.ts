@@ -1,9 +1,12 @@
 // Looks a model id up before the first request, and names those that read alike.
 import OpenAI from 'openai';
 
+const apiKey = process.env.OPENROUTER_API_KEY;
+if (!apiKey) throw new Error('OPENROUTER_API_KEY is not set'); // for an undefined key the SDK takes OPENAI_API_KEY
+
 const client = new OpenAI({
   baseURL: process.env.OPENROUTER_BASE_URL ?? 'https://openrouter.ai/api/v1',
-  apiKey: process.env.OPENROUTER_API_KEY,
+  apiKey,
   timeout: 60_000,
 });
 const wanted = 'claude-sonnet-4-6';

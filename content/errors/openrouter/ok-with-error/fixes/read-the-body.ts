@@ -11,9 +11,12 @@ type WithError = Partial<OpenAI.ChatCompletion> & { error?: Inner };
 const attempts = 3;
 const canPass = new Set([408, 429, 500, 502, 503, 504]);
 
+const apiKey = process.env.OPENROUTER_API_KEY;
+if (!apiKey) throw new Error('OPENROUTER_API_KEY is not set'); // for an undefined key the SDK takes OPENAI_API_KEY
+
 const client = new OpenAI({
   baseURL: process.env.OPENROUTER_BASE_URL ?? 'https://openrouter.ai/api/v1',
-  apiKey: process.env.OPENROUTER_API_KEY,
+  apiKey,
   timeout: 120_000,
 });
 

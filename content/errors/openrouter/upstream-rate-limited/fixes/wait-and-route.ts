@@ -5,9 +5,12 @@ import OpenAI from 'openai';
 
 const models = ['z-ai/glm-5.3-flash', 'mistralai/mistral-small-3.2']; // in your order; any error of the first leads on
 
+const apiKey = process.env.OPENROUTER_API_KEY;
+if (!apiKey) throw new Error('OPENROUTER_API_KEY is not set'); // for an undefined key the SDK takes OPENAI_API_KEY
+
 const client = new OpenAI({
   baseURL: process.env['OPENROUTER_BASE_URL'] ?? 'https://openrouter.ai/api/v1',
-  apiKey: process.env['OPENROUTER_API_KEY'],
+  apiKey,
   maxRetries: 0, // the loop below is the only one that retries
 });
 

@@ -1,9 +1,12 @@
 // Stops a queue at the first refusal that speaks of credits, and keeps what was not sent.
 import OpenAI from 'openai';
 
+const apiKey = process.env.XAI_API_KEY;
+if (!apiKey) throw new Error('XAI_API_KEY is not set'); // for an undefined key the SDK takes OPENAI_API_KEY
+
 const client = new OpenAI({
   baseURL: process.env.OPENAI_BASE_URL ?? 'https://api.x.ai/v1',
-  apiKey: process.env.XAI_API_KEY,
+  apiKey,
   maxRetries: 0, // a 429 without credits would be repeated
   timeout: 60_000,
 });

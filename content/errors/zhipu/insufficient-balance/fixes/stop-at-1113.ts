@@ -5,9 +5,12 @@ import OpenAI from 'openai';
 const attempts = 4;
 const model = 'glm-5';
 
+const apiKey = process.env.ZAI_API_KEY;
+if (!apiKey) throw new Error('ZAI_API_KEY is not set'); // for an undefined key the SDK takes OPENAI_API_KEY
+
 const client = new OpenAI({
   baseURL: process.env.OPENAI_BASE_URL ?? 'https://api.z.ai/api/paas/v4',
-  apiKey: process.env.ZAI_API_KEY,
+  apiKey,
   maxRetries: 0, // the SDK would repeat 1113 too
   timeout: 60_000,
 });
