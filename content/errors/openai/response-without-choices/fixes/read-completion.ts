@@ -13,7 +13,7 @@ interface RelayError {
 function textOf(answer: unknown): string {
   // HTML under status 200: the base URL is not that of an API.
   if (typeof answer === 'string') throw new Error(`${client.baseURL} gave a web page`);
-  const { choices, error } = answer as Partial<OpenAI.ChatCompletion> & RelayError;
+  const { choices, error } = (answer ?? {}) as Partial<OpenAI.ChatCompletion> & RelayError;
   if (!choices?.[0])
     throw new Error(`no completion: ${error?.message ?? JSON.stringify(answer)}`); // [!code highlight]
   return choices[0].message.content ?? '';

@@ -12,7 +12,7 @@ lines.write_text('{"n": 1}\n', encoding="utf-8")
 # --8<-- [start:core]
 async def main() -> None:
     client = AsyncOpenAI()
-    # A Path or an open file; a plain string would be taken for content without a name.
+    # A Path or an open file; a plain string is refused.
     uploaded = await client.files.create(file=lines, purpose="batch")
     new_option = {"some_new_option": True}  # unknown to the installed package
     answer = await client.responses.create(
