@@ -16,16 +16,17 @@ class Overloaded(Exception):
 
 
 def attempt(prompt: str) -> Iterator[str]:
-    """Yields text; raises Overloaded for both shapes in which a stream that began with 200 reports it."""
+    """Yields text; raises Overloaded for each shape in which a stream that began with 200 reports it."""
     try:
         for event in client.responses.create(model="gpt-5.4", input=prompt, stream=True):
             if event.type == "response.output_text.delta":
                 yield event.delta
-            elif event.type == "response.failed":
-                code = event.response.error.code if event.response.error else None
+            elif event.type in ("response.failed", "error"):
+                error = event.response.error if event.type == "response.failed" else event
+                code = error.code if error else None
                 if code == "server_is_overloaded":
                     raise Overloaded
-                raise RuntimeError(f"response failed: {code}")
+                raise RuntimeError(f"the stream failed: {code}")
     except openai.APIError as error:
         if error.code != "server_is_overloaded":
             raise

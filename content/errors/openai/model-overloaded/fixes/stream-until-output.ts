@@ -9,15 +9,15 @@ const client = new OpenAI({ maxRetries: 0 }); // no SDK repeats an error event, 
 
 class Overloaded extends Error {}
 
-/** Yields text; throws Overloaded for both shapes in which a stream that began with 200 reports it. */
+/** Yields text; throws Overloaded for each shape in which a stream that began with 200 reports it. */
 async function* attempt(input: string): AsyncGenerator<string> {
   try {
     for await (const event of await client.responses.create({ model: 'gpt-5.4', input, stream: true })) {
       if (event.type === 'response.output_text.delta') yield event.delta;
-      if (event.type === 'response.failed') {
-        const { error } = event.response;
+      if (event.type === 'response.failed' || event.type === 'error') {
+        const error = event.type === 'error' ? event : event.response.error;
         if ((error?.code as string) === 'server_is_overloaded') throw new Overloaded(error?.message);
-        throw new Error(`response failed: ${error?.code}`);
+        throw new Error(`the stream failed: ${error?.code}`);
       }
     }
   } catch (error) {

@@ -8,7 +8,12 @@ import time
 def example_token() -> str:
     """Stands for the token of your platform, here with the audience of another service."""
     claims = {"iss": "https://login.example", "aud": "https://management.azure.com/", "exp": time.time() + 600}
-    return f"h.{base64.urlsafe_b64encode(json.dumps(claims).encode()).decode().rstrip('=')}.s"
+    parts = [base64.urlsafe_b64encode(json.dumps(part).encode()).decode().rstrip("=") for part in ({"kid": "k1"}, claims)]
+    return ".".join([*parts, "signature"])
+
+
+def decoded(part: str) -> dict:
+    return json.loads(base64.urlsafe_b64decode(part + "=" * (-len(part) % 4)))
 
 
 token = os.environ.get("SUBJECT_TOKEN") or example_token()
@@ -16,8 +21,7 @@ token = os.environ.get("SUBJECT_TOKEN") or example_token()
 expected = {"iss": "https://login.example", "aud": "https://api.openai.com/v1"}
 
 # --8<-- [start:core]
-payload = token.split(".")[1]
-claims = json.loads(base64.urlsafe_b64decode(payload + "=" * (-len(payload) % 4)))
+header, claims = (decoded(part) for part in token.split(".")[:2])
 for name, wanted in expected.items():
     got = claims.get(name)  # `aud` may be a list
     values = got if isinstance(got, list) else [got]
@@ -25,4 +29,5 @@ for name, wanted in expected.items():
         print(f"{name} is {got}, the provider expects {wanted}")  # [!code highlight]
 if claims["exp"] < time.time():
     print("the token has expired: fetch it anew for each exchange")
+print(f"kid {header.get('kid')}: look for it in the key set of the provider")
 # --8<-- [end:core]
