@@ -1,7 +1,8 @@
 """Puts exactly one result behind every tool call of a stored history, where the API that gets it wants it.
 
 Calls, text, thinking blocks, reasoning items and signatures stay as they came. A result without a call is left out.
-What it does not do: cut a history. A window has to begin with a message of the user.
+What it does not do: cut a history, whose window has to begin with a message of the user, or look at calls that
+only the server has, as with `previous_response_id`.
 """
 
 LOST = "no result was saved; the call may have run"  # so that the model does not blindly order it again
@@ -23,14 +24,16 @@ def chat(messages):
 
 def responses(items):
     """OpenAI Responses: an output for each call of the list, and none without its call."""
-    calls = [item["call_id"] for item in items if item.get("type") == "function_call"]
-    outputs = [item["call_id"] for item in items if item.get("type") == "function_call_output"]
+    due = {item["call_id"] for item in items if item.get("type") == "function_call"}
+    answered = {item["call_id"] for item in items if item.get("type") == "function_call_output"}
     repaired = []
     for item in items:
-        if item.get("type") == "function_call_output" and item["call_id"] not in calls:
-            continue
+        if item.get("type") == "function_call_output":
+            if item["call_id"] not in due:
+                continue
+            due.remove(item["call_id"])  # a second output for the call is left out
         repaired.append(item)
-        if item.get("type") == "function_call" and item["call_id"] not in outputs:
+        if item.get("type") == "function_call" and item["call_id"] not in answered:
             repaired.append({"type": "function_call_output", "call_id": item["call_id"], "output": LOST})
     return repaired
 

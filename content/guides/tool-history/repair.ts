@@ -2,7 +2,8 @@
  * Puts exactly one result behind every tool call of a stored history, where the API that gets it wants it.
  *
  * Calls, text, thinking blocks, reasoning items and signatures stay as they came. A result without a call is left out.
- * What it does not do: cut a history. A window has to begin with a message of the user. Runs as an ES module.
+ * What it does not do: cut a history, whose window has to begin with a message of the user, or look at calls that only the
+ * server has, as with `previous_response_id`. Runs as an ES module.
  */
 
 /** So that the model does not blindly order it again. */
@@ -24,12 +25,12 @@ export function chat(messages: Json[]): Json[] {
 /** OpenAI Responses: an output for each call of the list, and none without its call. */
 export function responses(items: Json[]): Json[] {
   const idsOf = (type: string) => new Set(items.filter((item) => item.type === type).map((item) => item.call_id));
-  const calls = idsOf('function_call');
-  const outputs = idsOf('function_call_output');
+  const due = idsOf('function_call');
+  const answered = idsOf('function_call_output');
   return items
-    .filter(({ type, call_id }) => type !== 'function_call_output' || calls.has(call_id))
+    .filter(({ type, call_id }) => type !== 'function_call_output' || due.delete(call_id)) // a second output is left out
     .flatMap((item) =>
-      item.type === 'function_call' && !outputs.has(item.call_id)
+      item.type === 'function_call' && !answered.has(item.call_id)
         ? [item, { type: 'function_call_output', call_id: item.call_id, output: lost }]
         : [item],
     );
