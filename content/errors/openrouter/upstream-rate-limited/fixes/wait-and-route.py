@@ -14,10 +14,11 @@ client = OpenAI(
 )
 
 
-def upstream(error: openai.APIStatusError) -> dict:
-    """`metadata` of the error: who refused and why. Without it the limit is OpenRouter's own."""
+def is_upstream(error: openai.APIStatusError) -> bool:
+    """Whether the error names who refused, or says that a repeat can pass. If not, the limit may be your account's."""
     body = error.body if isinstance(error.body, dict) else {}
-    return body.get("metadata") or {}
+    metadata, availability = body.get("metadata") or {}, body.get("availability") or {}
+    return bool(metadata.get("provider_name") or availability.get("retryable"))
 
 
 def ask(prompt: str) -> str | None:
@@ -30,9 +31,9 @@ def ask(prompt: str) -> str | None:
             return answer.choices[0].message.content
         except openai.RateLimitError as error:
             wait = float(error.response.headers.get("retry-after", 2**attempt))
-            if "provider_name" not in upstream(error) or wait > 30 or attempt == 3:
-                raise  # a limit of your own account, or too long to wait
-            print(f"{upstream(error)['provider_name']} is full, waiting {wait:.0f} s")
+            if not is_upstream(error) or wait > 30 or attempt == 3:
+                raise  # perhaps a limit of your own account, or too long to wait
+            print(f"full upstream, waiting {wait:.0f} s")
             time.sleep(wait)  # [!code highlight]
     # --8<-- [end:core]
 

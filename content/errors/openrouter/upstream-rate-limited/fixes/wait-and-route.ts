@@ -14,13 +14,10 @@ const client = new OpenAI({
   maxRetries: 0, // the loop below is the only one that retries
 });
 
-interface Upstream {
-  provider_name?: string;
-}
-
-/** `metadata` of the error: who refused and why. Without it the limit is OpenRouter's own. */
-function upstream(error: InstanceType<typeof OpenAI.APIError>): Upstream {
-  return (error.error as { metadata?: Upstream } | undefined)?.metadata ?? {};
+/** Whether the error names who refused, or says that a repeat can pass. If not, the limit may be your account's. */
+function isUpstream({ error }: InstanceType<typeof OpenAI.APIError>): boolean {
+  const body = error as { metadata?: { provider_name?: string }; availability?: { retryable?: boolean } } | undefined;
+  return Boolean(body?.metadata?.provider_name || body?.availability?.retryable);
 }
 
 async function ask(content: string): Promise<string | null | undefined> {
@@ -37,9 +34,8 @@ async function ask(content: string): Promise<string | null | undefined> {
       return answer.choices[0]?.message.content;
     } catch (error) {
       if (!(error instanceof OpenAI.RateLimitError) || attempt === 3) throw error;
-      const { provider_name } = upstream(error); // none: a limit of your own account
       const wait = Number(error.headers?.get('retry-after') ?? 2 ** attempt);
-      if (!provider_name || wait > 30) throw error;
+      if (!isUpstream(error) || wait > 30) throw error; // perhaps a limit of your own account
       await sleep(wait * 1000); // [!code highlight]
     }
   }
