@@ -87,11 +87,14 @@ function entriesNamed(some: Paste[], answers: Answer[]) {
   const withEntry = rows.filter(
     ({ paste }) => paste.expect === 'identified' && paste.accept.some((id) => known.has(id)),
   );
-  const without = rows.filter(({ paste }) => !paste.accept.some((id) => known.has(id)));
+  // Labels that say “no entry” were written before many entries; these say whose error it is, or that it is none.
+  const without = rows.filter(({ paste }) => isForeign(paste) || paste.expect === 'other-provider');
   return {
     first: withEntry.filter(({ paste, first }) => first !== undefined && paste.accept.includes(first)).length,
     withEntry: withEntry.length,
-    wronglyNamed: without.filter(({ first }) => first !== undefined).length,
+    wronglyNamed: without.filter(
+      ({ paste, first }) => first !== undefined && (isForeign(paste) || !first.startsWith(`${paste.provider ?? ''}/`)),
+    ).length,
     withoutEntry: without.length,
   };
 }

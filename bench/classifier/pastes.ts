@@ -20,8 +20,10 @@ export function fromFile(file: string): Paste[] {
   return readFileSync(file, 'utf8')
     .split('\n')
     .filter(Boolean)
-    .map((line) => ({ expect: 'lenient', accept: [], provider: undefined, ...(JSON.parse(line) as Partial<Paste>) }))
-    .map((paste) => ({ ...paste, text: paste.text ?? '', verdict: paste.verdict ?? null }));
+    .map((line) => {
+      const { text = '', provider, accept = [], verdict = null, expect } = JSON.parse(line) as Partial<Paste>;
+      return { text, provider, accept, verdict, expect: expect ?? (accept.length > 0 ? 'identified' : 'lenient') };
+    });
 }
 
 /** The samples of the entries, as pastes. */
