@@ -9,12 +9,13 @@ SCHEMA = {
     "additionalProperties": False,
 }
 FORMAT = {"type": "json_schema", "name": "refund", "strict": True, "schema": SCHEMA}
+SEARCH = [{"type": "web_search_preview"}]  # a deep-research model is refused without such a tool
 
 
 # --8<-- [start:core]
 def ask(model: str, question: str) -> str:
     # The model that does not take the format answers in words.
-    words = client.responses.create(model=model, input=question).output_text
+    words = client.responses.create(model=model, input=question, tools=SEARCH).output_text
     structured = client.responses.create(
         model="gpt-4o-mini",
         instructions="Put the decision in this text into the schema. Add nothing.",

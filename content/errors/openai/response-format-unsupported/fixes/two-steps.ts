@@ -10,11 +10,12 @@ const schema = {
   additionalProperties: false,
 };
 const format = { type: 'json_schema' as const, name: 'refund', strict: true, schema };
+const tools = [{ type: 'web_search_preview' as const }]; // a deep-research model is refused without such a tool
 
 // --8<-- [start:core]
 async function ask(model: string, question: string): Promise<string> {
   // The model that does not take the format answers in words.
-  const words = (await client.responses.create({ model, input: question })).output_text;
+  const words = (await client.responses.create({ model, input: question, tools })).output_text;
   const structured = await client.responses.create({
     model: 'gpt-4o-mini',
     instructions: 'Put the decision in this text into the schema. Add nothing.',
