@@ -12,11 +12,10 @@ tools = [
 def failed_calls(response: Response) -> list[str]:
     reasons = []
     for item in response.output:
-        if item.type == "mcp_call" and item.error:  # [!code highlight]
-            error = item.error
-            is_from_tool = error.type == "mcp_tool_execution_error"
-            why = error.content if is_from_tool else f"{error.code} {error.message}"
-            reasons.append(f"{item.server_label}.{item.name} failed: {error.type} {why}")
+        if item.type == "mcp_call" and (item.error or item.status == "failed"):  # [!code highlight]
+            fields = ("type", "code", "message", "content")
+            why = [str(getattr(item.error, field)) for field in fields if hasattr(item.error, field)]
+            reasons.append(f"{item.server_label}.{item.name} failed: {' '.join(why) or 'no reason'}")
     return reasons
 # --8<-- [end:core]
 

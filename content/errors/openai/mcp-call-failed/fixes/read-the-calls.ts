@@ -10,8 +10,8 @@ const tools: OpenAI.Responses.Tool.Mcp[] = [
 // --8<-- [start:core]
 function failedCalls(response: OpenAI.Responses.Response): string[] {
   return response.output.flatMap((item) => {
-    if (item.type !== 'mcp_call' || !item.error) return []; // [!code highlight]
-    const { type, ...rest } = item.error;
+    if (item.type !== 'mcp_call' || (!item.error && item.status !== 'failed')) return []; // [!code highlight]
+    const { type, ...rest } = { type: 'no reason', ...item.error };
     const why = 'message' in rest ? `${rest.code} ${rest.message}` : JSON.stringify(rest);
     return [`${item.server_label}.${item.name} failed: ${type} ${why}`];
   });

@@ -7,7 +7,7 @@ client = OpenAI(max_retries=0)
 try:
     print(f"accepted: the header arrives, {len(client.models.list().data)} models")
 except openai.AuthenticationError as error:
-    if error.code is not None:
+    if error.code is not None or "Missing scopes" in error.message:
         raise  # another 401: the key itself
     sent = error.response.request.headers.get("authorization", "")
     if sent.removeprefix("Bearer ").strip():

@@ -21,7 +21,8 @@ try {
   console.log('accepted: the header arrives');
 } catch (error) {
   if (!(error instanceof OpenAI.AuthenticationError)) throw error;
-  if (error.code) throw error; // another 401: the key itself
+  // another 401: the key itself
+  if (error.code || error.message.includes('Missing scopes')) throw error;
   if (redirectedTo) console.log(`redirected to ${redirectedTo}: the token stayed behind`);
   else if (!token) console.log('no token: see defaultHeaders, OPENAI_CUSTOM_HEADERS');
   else console.log('a token left this process: a proxy on the way drops it'); // [!code highlight]
