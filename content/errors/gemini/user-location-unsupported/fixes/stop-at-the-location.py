@@ -1,4 +1,4 @@
-# Stops when Google refuses the place that the requests come from. Every request from this address meets the same answer.
+# Stops when Google refuses the place that the requests come from. Trying again from there changes nothing.
 from google import genai
 from google.genai import errors
 
@@ -7,7 +7,7 @@ client = genai.Client()
 
 
 class LocationRefused(Exception):
-    """The public address of this process is in no supported place; only another way out changes that."""
+    """Another way out ends it, or billing where only the free tier is missing."""
 
 
 def ask(prompt: str) -> str | None:

@@ -1,11 +1,11 @@
-// Stops when Google refuses the place that the requests come from. Every request from this address meets the same answer.
+// Stops when Google refuses the place that the requests come from. Trying again from there changes nothing.
 // Runs as an ES module.
 import { ApiError, GoogleGenAI } from '@google/genai';
 
 const model = 'gemini-3.8-flash';
 const ai = new GoogleGenAI({});
 
-/** The public address of this process is in no supported place; only another way out changes that. */
+/** Another way out ends it, or billing where only the free tier is missing. */
 class LocationRefused extends Error {}
 
 async function ask(contents: string): Promise<string | undefined> {

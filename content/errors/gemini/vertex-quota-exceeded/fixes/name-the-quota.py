@@ -12,7 +12,7 @@ NAMED = re.compile(r"Quota exceeded for (aiplatform\.googleapis\.com/\S+) with b
 
 
 class QuotaOfProject(Exception):
-    """Somebody with the role to edit quotas has to act; no request of this kind passes before."""
+    """Look the limit up: at 0 somebody has to raise it, above 0 a minute may be enough."""
 
 
 def ask(prompt: str) -> str | None:

@@ -7,7 +7,7 @@ const model = 'gemini-3.8-flash';
 const ai = new GoogleGenAI({});
 const named = /Quota exceeded for (aiplatform\.googleapis\.com\/\S+) with base model: ([\w.-]*[\w-])/;
 
-/** Somebody with the role to edit quotas has to act; no request of this kind passes before. */
+/** Look the limit up: at 0 somebody has to raise it, above 0 a minute may be enough. */
 class QuotaOfProject extends Error {}
 
 async function ask(contents: string): Promise<string | undefined> {
