@@ -15,7 +15,7 @@ def ask(prompt: str, room: int = 8192) -> str | None:
     try:
         answer = client.chat.completions.create(**request, max_completion_tokens=room)
     except APIStatusError as error:
-        numbers = NUMBERS.search(str(error)) if error.status_code == 413 else None
+        numbers = NUMBERS.search(str(error)) if error.status_code in (413, 429) else None
         smaller = room - int(numbers[2]) + int(numbers[1]) if numbers else 0
         if smaller < SHORTEST_ANSWER:
             raise  # the prompt has to become shorter, or the model another one

@@ -13,7 +13,7 @@ async function ask(content: string, room = 8192): Promise<string | null | undefi
     const answer = await client.chat.completions.create(request);
     return answer.choices[0]?.message.content;
   } catch (error) {
-    if (!(error instanceof Groq.APIError) || error.status !== 413) throw error;
+    if (!(error instanceof Groq.APIError) || ![413, 429].includes(error.status)) throw error;
     const [, limit, requested] = /Limit (\d+), Requested (\d+)/.exec(error.message) ?? [];
     const smaller = room - Number(requested) + Number(limit);
     // The prompt has to become shorter, or the model another one.
