@@ -1,4 +1,4 @@
-# Repeats a run whose content was invalid, then tries once without the name fields that reports blame.
+# Repeats a run whose content was invalid, then tries once without the names of assistants that reports blame.
 import openai
 from openai import OpenAI
 
@@ -12,7 +12,7 @@ def ask(messages: list[dict]) -> str:
     except openai.InternalServerError as error:
         if error.type != "model_error":
             raise
-        plain = [{key: value for key, value in m.items() if key != "name"} for m in messages]
+        plain = [{k: m[k] for k in m if (m["role"], k) != ("assistant", "name")} for m in messages]
         answer = client.chat.completions.create(model="gpt-5.4", messages=plain)
     return answer.choices[0].message.content or ""
 # --8<-- [end:core]

@@ -1,4 +1,4 @@
-# Stops at the usage limit that OpenAI assigned and writes down what support asks for, since nobody else can lift it.
+# Stops at the usage limit that OpenAI assigned and writes down what support asks for.
 import json
 from datetime import datetime, timezone
 

@@ -1,4 +1,4 @@
-// Stops at the usage limit that OpenAI assigned and writes down what support asks for, since nobody else can lift it.
+// Stops at the usage limit that OpenAI assigned and writes down what support asks for.
 // ES module: where package.json says "type": "commonjs", save it as .mts.
 import OpenAI from 'openai';
 
