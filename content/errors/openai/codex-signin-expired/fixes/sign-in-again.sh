@@ -8,7 +8,7 @@ if pgrep -x codex > /dev/null; then
   echo "close the other sessions first: each of them would spend the new token"
   exit 1
 fi
-codex logout || true # fails where there is nothing left to revoke
+# No `codex logout` before: two users lost the sign-ins of their other machines by it.
 codex login --device-auth # [!code highlight]
 codex exec --skip-git-repo-check "say hi" # the proof; login status only reads the file
 # --8<-- [end:core]
