@@ -20,8 +20,8 @@ const [header, claims] = token.split('.', 2).map(decoded) as [
   { kid?: string },
   { exp: number; iss?: string; aud?: string | string[] },
 ];
-const plain = (text: string) => text.replace(/\/$/, '');
 for (const name of ['iss', 'aud'] as const) {
+  const plain = (text: string) => (name === 'iss' ? text.replace(/\/$/, '') : text);
   const values = [claims[name] ?? []].flat().map(plain); // `aud` may be a list
   if (!values.includes(plain(expected[name])))
     console.log(`${name} is ${claims[name]}, the provider expects ${expected[name]}`); // [!code highlight]
