@@ -11,7 +11,7 @@ failed = []
 
 
 def warn(error):
-    failed.append(error.request_id)
+    failed.append(error.request_id or "none")
     print(f"api_error, request ids so far: {', '.join(failed)}", file=sys.stderr)
 
 

@@ -18,7 +18,8 @@ def is_upstream(error: openai.APIStatusError) -> bool:
     """Whether the error names who refused, or says that a repeat can pass. If not, the limit may be your account's."""
     body = error.body if isinstance(error.body, dict) else {}
     metadata, availability = body.get("metadata") or {}, body.get("availability") or {}
-    return bool(metadata.get("provider_name") or availability.get("retryable"))
+    named = metadata.get("provider_name") or metadata.get("provider_code")
+    return bool(named or availability.get("retryable"))
 
 
 def ask(prompt: str) -> str | None:

@@ -16,8 +16,10 @@ const client = new OpenAI({
 
 /** Whether the error names who refused, or says that a repeat can pass. If not, the limit may be your account's. */
 function isUpstream({ error }: InstanceType<typeof OpenAI.APIError>): boolean {
-  const body = error as { metadata?: { provider_name?: string }; availability?: { retryable?: boolean } } | undefined;
-  return Boolean(body?.metadata?.provider_name || body?.availability?.retryable);
+  type Upstream = { provider_name?: string; provider_code?: string };
+  const body = error as { metadata?: Upstream; availability?: { retryable?: boolean } } | undefined;
+  const named = body?.metadata?.provider_name || body?.metadata?.provider_code;
+  return Boolean(named || body?.availability?.retryable);
 }
 
 async function ask(content: string): Promise<string | null | undefined> {
