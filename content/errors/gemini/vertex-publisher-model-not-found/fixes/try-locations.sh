@@ -8,6 +8,7 @@ body='{"contents":{"role":"user","parts":{"text":"ping"}}}'
 # --8<-- [start:core]
 for location in global us-central1; do # add the region that you call
   case $location in global) host=aiplatform.googleapis.com ;;
+    us | eu) host=aiplatform.$location.rep.googleapis.com ;; # the multi-regions
     *) host=$location-aiplatform.googleapis.com ;; esac
   url=https://$host/v1/projects/$project/locations/$location/publishers/google/models/$model
   code=$(curl -s -o /dev/null -w '%{http_code}' -H "Authorization: Bearer $token" \

@@ -41,8 +41,8 @@ RETRY = {"server_error", "vector_store_timeout", "server_is_overloaded", "slow_d
 
 def may_start_again(response: Response) -> bool:
     """True only where time alone can help; an unknown code waits for a person."""
-    if response.status != "failed" or response.error is None:
-        return False
+    if response.status != "failed" or response.error is None or response.output:
+        return False  # output may hold finished tool calls
     code, message = response.error.code, response.error.message or ""
     if code == "rate_limit_exceeded":  # "Request too large" names no wait: none helps
         return "try again in" in message.lower()

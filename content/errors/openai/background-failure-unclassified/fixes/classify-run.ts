@@ -41,8 +41,9 @@ const ofReason = new Map<string, Finding>([
 const retry = /^(server_error|vector_store_timeout|server_is_overloaded|slow_down)$/;
 
 /** True only where time alone can help; an unknown code waits for a person. */
-function mayStartAgain({ status, error }: OpenAI.Responses.Response): boolean {
-  if (status !== 'failed' || !error) return false;
+function mayStartAgain({ status, error, output }: OpenAI.Responses.Response): boolean {
+  // Output may hold finished tool calls: do not make them twice.
+  if (status !== 'failed' || !error || output.length > 0) return false;
   const code: string = error.code; // the server sends values outside the published union
   // Without a wait it is "Request too large", which no wait cures.
   if (code === 'rate_limit_exceeded') return /try again in/i.test(error.message);
