@@ -20,7 +20,7 @@ def ask(text: str) -> Response:
         except RateLimitError as error:
             if "unavailable" not in f"{error.code} {error}".lower():  # a rate limit
                 raise
-    return client.responses.create(model="gpt-5.4", input=text, service_tier="auto")
+    return client.responses.create(model="gpt-5.4", input=text, service_tier="default")
 # --8<-- [end:core]
 
 

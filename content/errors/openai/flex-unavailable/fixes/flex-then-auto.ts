@@ -20,7 +20,7 @@ async function ask(input: string): Promise<OpenAI.Responses.Response> {
       if (!/unavailable/i.test(`${error.code} ${error.message}`)) throw error; // a rate limit
     }
   }
-  return client.responses.create({ model: 'gpt-5.4', input, service_tier: 'auto' });
+  return client.responses.create({ model: 'gpt-5.4', input, service_tier: 'default' });
 }
 // --8<-- [end:core]
 

@@ -2,6 +2,8 @@
 from openai import BadRequestError, OpenAI
 
 client = OpenAI()
+# Hosted calls may not be sent without their ids, so they go with the reasoning.
+DROPPED = {"reasoning", "web_search_call", "file_search_call", "code_interpreter_call"}
 
 
 # --8<-- [start:core]
@@ -11,7 +13,7 @@ def create(history: list[dict], **request):
     except BadRequestError as error:
         if error.code != "invalid_encrypted_content":
             raise
-        kept = [item for item in history if item.get("type") != "reasoning"]
+        kept = [item for item in history if item.get("type") not in DROPPED]
         # Ids of the other items go as well: they belong to answers that had the reasoning.
         kept = [{key: value for key, value in item.items() if key != "id"} for item in kept]
         return client.responses.create(input=kept, **request), kept  # [!code highlight]

@@ -4,6 +4,8 @@ import OpenAI, { type APIError } from 'openai';
 
 const client = new OpenAI();
 type Item = OpenAI.Responses.ResponseInputItem;
+// Hosted calls may not be sent without their ids, so they go with the reasoning.
+const dropped = ['reasoning', 'web_search_call', 'file_search_call', 'code_interpreter_call'];
 
 // --8<-- [start:core]
 async function create(history: Item[]) {
@@ -12,7 +14,7 @@ async function create(history: Item[]) {
     return { response: await client.responses.create({ ...request, input: history }), kept: history };
   } catch (error) {
     if ((error as APIError).code !== 'invalid_encrypted_content') throw error;
-    const rest = history.filter(({ type }) => type !== 'reasoning');
+    const rest = history.filter(({ type }) => !dropped.includes(type ?? 'message'));
     // Ids of the other items go as well: they belong to answers that had the reasoning.
     const kept = rest.map((item) => ({ ...item, id: undefined }) as unknown as Item);
     return { response: await client.responses.create({ ...request, input: kept }), kept }; // [!code highlight]
