@@ -97,10 +97,15 @@ function readFolder<Out extends object>(
   schema: z.ZodType<Out>,
   tell: Tell,
 ): (Out & { id: string })[] {
-  return readFiles(root, folder, tell).flatMap(({ name, text }) => {
-    const data = parseText({ file: `${folder}/${name}`, text }, schema, tell);
-    return data ? [{ ...data, id: name.replace(/\.(yaml|json)$/, '') }] : [];
-  });
+  return (
+    readFiles(root, folder, tell)
+      .flatMap(({ name, text }) => {
+        const data = parseText({ file: `${folder}/${name}`, text }, schema, tell);
+        return data ? [{ ...data, id: name.replace(/\.(yaml|json)$/, '') }] : [];
+      })
+      // As the site has them: `aws` comes before `aws-bedrock`, though `aws.yaml` comes behind `aws-bedrock.yaml`.
+      .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  );
 }
 
 function readOne<Out>(root: string, file: string, schema: z.ZodType<Out>, tell: Tell): Out | undefined {
