@@ -8,7 +8,7 @@ else if (measurement === 'pages') await import('./pages.ts');
 else if (measurement === 'soak') await import('./soak.ts');
 else {
   console.error(`usage: npm run bench -- classifier [--pastes FILE.jsonl ...]
-       npm run bench -- pages [--sizes 130,1000,5000] [--only errata,starlight] [--rounds 7] [--continue]
+       npm run bench -- pages [--sizes 300,1000,5000] [--only errata,starlight] [--rounds 7] [--continue]
        npm run bench -- soak`);
   process.exitCode = 2;
 }

@@ -32,7 +32,7 @@ const { values } = parseArgs({
   args: process.argv.slice(2),
   allowPositionals: true,
   options: {
-    sizes: { type: 'string', default: '130,1000,5000' },
+    sizes: { type: 'string', default: '300,1000,5000' },
     only: { type: 'string' },
     rounds: { type: 'string', default: '7' },
     continue: { type: 'boolean', default: false },
