@@ -8,7 +8,7 @@ export interface Squashed {
 }
 
 /**
- * Drops white space, quotes, backslashes with the line breaks they write, box lines and emphasis, and lowers the case. Two
+ * Drops white space, quotes, backslashes with the line breaks they write, box lines, middle dots and emphasis, and lowers the case. Two
  * copies of one message become equal whether wrapped by a terminal, escaped in JSON twice or quoted by Python.
  */
 export function squash(original: string): Squashed {
@@ -65,7 +65,7 @@ const quoteMark = 3;
 const classes = new Uint8Array(0x10000);
 classes.fill(dropped, 0, 0x21);
 classes.fill(dropped, 0x2500, 0x2580);
-for (const character of Array.from('\'"`*|‘’“”„‚‟‛«»‹›「」『』〝〞\u00a0\u200b'))
+for (const character of Array.from('\'"`*|‘’“”„‚‟‛«»‹›「」『』〝〞·∙•\u00a0\u200b'))
   classes[character.charCodeAt(0)] = dropped;
 classes[0x5c] = backslash;
 classes[0x3e] = quoteMark;
