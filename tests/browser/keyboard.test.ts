@@ -85,6 +85,8 @@ for (const some of [...full.map((path) => [path]), ...batches(sampled, 8)])
     for (const path of some) {
       await site.open(path);
       if (full.includes(path)) await expect(page.locator('main :disabled')).toHaveCount(0);
+      // What comes late, as the suggestions of a 404, would push what is focused out of sight.
+      await page.waitForLoadState('networkidle');
       const { wrong, stops } = await goThrough(page, 'Tab');
       expect.soft(wrong, path).toEqual([]);
       expect.soft(stops, path).toBeGreaterThan(5);
