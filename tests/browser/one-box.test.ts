@@ -204,6 +204,8 @@ async function pageFirsts(page: Page): Promise<[string, string][]> {
 async function headerFirsts(page: Page, queries: string[]): Promise<[string, string][]> {
   await page.locator('search-box input').fill('401');
   await expect(page.locator('.popup')).toBeVisible({ timeout: 20_000 });
+  // The first answers may come from pieces of the index; these are to come from all of it.
+  await page.waitForLoadState('networkidle');
   return page.evaluate(async (all) => {
     const box = document.querySelector<HTMLElement & { text: string }>('search-box');
     const input = box?.querySelector('input');
