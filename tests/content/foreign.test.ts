@@ -31,9 +31,9 @@ const others: [provider: string, text: string][] = [
   ['groq', "Error code: 429 - {'error': {'message': 'Rate limit reached for model `llama` in organization `org_01` on tokens per minute (TPM): Limit 6000, Used 5000, Requested 2000. Please try again in 10s. Visit https://console.groq.com/docs/rate-limits', 'type': 'tokens', 'code': 'rate_limit_exceeded'}}"],
   ['azure-openai', 'The server had an error while processing your request. Sorry about that! You can retry your request, or contact us through our help center at aoai-realtimeapi-dri@microsoft.com if the error persists. (Please include the session ID sess_1 in your message.)'],
   ['stripe', '{"error":{"code":"resource_missing","doc_url":"https://stripe.com/docs/error-codes/resource-missing","message":"No such customer","param":"customer","type":"invalid_request_error"}}'],
-  ['aws', 'botocore.exceptions.ClientError: An error occurred (ThrottlingException) when calling the DescribeTable operation (reached max retries: 4): Rate exceeded'],
-  ['aws', 'botocore.errorfactory.ModelError: An error occurred (ModelError) when calling the InvokeEndpoint operation: Received server error (500) from primary'],
-  ['aws', '{"__type":"com.amazonaws.dynamodb.v20120810#ResourceNotFoundException","message":"Requested resource not found"}'],
+  ['amazon-web-services', 'botocore.exceptions.ClientError: An error occurred (ThrottlingException) when calling the DescribeTable operation (reached max retries: 4): Rate exceeded'],
+  ['amazon-web-services', 'botocore.errorfactory.ModelError: An error occurred (ModelError) when calling the InvokeEndpoint operation: Received server error (500) from primary'],
+  ['amazon-web-services', '{"__type":"com.amazonaws.dynamodb.v20120810#ResourceNotFoundException","message":"Requested resource not found"}'],
   ['aws-bedrock', 'botocore.errorfactory.ThrottlingException: An error occurred (ThrottlingException) when calling the InvokeModel operation: Rate exceeded'],
   ['ollama', "ollama._types.ResponseError: model 'phi3' not found, try pulling it first"],
 ];
@@ -42,6 +42,11 @@ describe('near misses are never identified', () => {
   test.each([...nearMisses, ...borrowed])('%s', (_, text) => {
     expect(classify(text, rules).outcome).not.toBe('identified');
   });
+});
+
+test('a router’s word for the cloud says nothing against an error of a model', () => {
+  expect(classify('provider: aws, model: anthropic.claude, error: 503 Service Unavailable', rules)).toMatchObject({ verdict: 'backoff' });
+  expect(classify('{"provider":"aws","error":{"message":"Too many requests","code":429}}', rules)).toMatchObject({ verdict: 'backoff' });
 });
 
 describe('errors of other systems are recognised as theirs', () => {

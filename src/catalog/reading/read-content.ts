@@ -103,7 +103,7 @@ function readFolder<Out extends object>(
         const data = parseText({ file: `${folder}/${name}`, text }, schema, tell);
         return data ? [{ ...data, id: name.replace(/\.(yaml|json)$/, '') }] : [];
       })
-      // As the site has them: `aws` comes before `aws-bedrock`, though `aws.yaml` comes behind `aws-bedrock.yaml`.
+      // As the site has them: `a` comes before `a-b`, though `a.yaml` comes behind `a-b.yaml`.
       .toSorted((a, b) => (a.id < b.id ? -1 : 1))
   );
 }
