@@ -10,7 +10,7 @@ export const spoken: Record<string, [query: string, leads: string][]> = {
     ['card declined', 'openai/billing-not-active'],
     ['ran out of credits', 'openai/credit-balance-exhausted'],
     ['Request was aborted', 'openai/request-aborted openai/sdk-call-mistakes'],
-    ['empty response', 'openai/finish-reason-length gemini/empty-response-max-tokens'],
+    ['empty response', 'openai/finish-reason-length'],
     ['batch failed', 'openai/batch-validation-failed openai/batch-requests-failed'],
   ],
   money: [
