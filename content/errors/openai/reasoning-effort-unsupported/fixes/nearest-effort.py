@@ -18,10 +18,10 @@ def create(model: str, text: str, effort: str):
     try:
         return client.responses.create(model=model, input=text, reasoning=reasoning)
     except BadRequestError as error:
-        if error.param != "reasoning.effort" or (model, effort) in learned:
-            raise
         offered = re.findall(r"'(\w+)'", error.message.partition("Supported values are")[2])
         usable = [value for value in reversed(ORDER) if value in offered]
+        if error.param != "reasoning.effort" or (model, effort) in learned or not usable:
+            raise
         learned[model, effort] = min(usable, key=lambda value: distance(effort, value))  # [!code highlight]
         return create(model, text, effort)
 # --8<-- [end:core]

@@ -14,8 +14,10 @@ async function receive(body: string, headers: Record<string, string>): Promise<s
     const event = await client.webhooks.unwrap(body, headers); // [!code highlight]
     return event.type;
   } catch (error) {
-    if (!(error instanceof OpenAI.InvalidWebhookSignatureError)) throw error;
-    console.log('refused:', error.message); // answer 400, and do nothing else
+    const { InvalidWebhookSignatureError } = OpenAI;
+    const refused = error instanceof InvalidWebhookSignatureError || /header/.test(String(error));
+    if (!refused) throw error; // such as a missing secret
+    console.log('refused:', String(error)); // answer 400, and do nothing else
   }
 }
 // --8<-- [end:core]
