@@ -13,7 +13,7 @@ def ask(tools, **request):
         try:
             return client.messages.create(tools=tools, **request)
         except anthropic.BadRequestError as error:
-            found = BAD_TOOL.match(error.api_message or "")
+            found = BAD_TOOL.search(error.api_message or "")
             if not found:
                 raise
             bad = tools[int(found[1])]  # counts from 0 in the list as it was sent
