@@ -33,7 +33,7 @@ def ask(messages, **request):
     while True:
         try:
             return client.messages.create(messages=messages, **request)
-        except anthropic.BadRequestError as error:
+        except anthropic.APIStatusError as error:  # 400, in some cases 413
             rest = shorten(messages, error)
             if not rest or len(rest) == len(messages):
                 raise

@@ -24,7 +24,7 @@ async function ask(messages: Message[]): Promise<Anthropic.Message> {
   try {
     return await client.messages.create({ model: 'claude-sonnet-5', max_tokens: 1024, messages });
   } catch (error) {
-    const found = error instanceof Anthropic.BadRequestError && tooLong.exec(error.message);
+    const found = error instanceof Anthropic.APIError && tooLong.exec(error.message);
     if (!found) throw error;
     const rest = cutOldest(messages, Number(found[1]), Number(found[2]));
     console.log(`left out ${messages.length - rest.length} of ${messages.length} messages`);

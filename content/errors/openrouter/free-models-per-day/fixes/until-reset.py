@@ -21,8 +21,9 @@ try:
     print(answer.choices[0].message.content)
 except RateLimitError as error:
     sent = error.response.json()["error"]
-    if "free-models-per-day" not in sent["message"]:
+    headers = (sent.get("metadata") or {}).get("headers") or {}
+    if "free-models-per-day" not in sent["message"] or "X-RateLimit-Reset" not in headers:
         raise
-    reset = int(sent["metadata"]["headers"]["X-RateLimit-Reset"])  # [!code highlight]
+    reset = int(headers["X-RateLimit-Reset"])  # [!code highlight]
     print("free again at", datetime.fromtimestamp(reset / 1000, UTC).isoformat())
 # --8<-- [end:core]

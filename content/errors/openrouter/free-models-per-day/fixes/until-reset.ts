@@ -3,7 +3,7 @@ import OpenAI from 'openai';
 
 interface Refusal {
   message: string;
-  metadata: { headers: Record<string, string> };
+  metadata?: { headers?: Record<string, string> };
 }
 
 const apiKey = process.env.OPENROUTER_API_KEY;
@@ -25,8 +25,8 @@ try {
 } catch (error) {
   if (!(error instanceof OpenAI.RateLimitError)) throw error;
   const { message, metadata } = error.error as Refusal;
-  if (!message.includes('free-models-per-day')) throw error;
-  const reset = Number(metadata.headers['X-RateLimit-Reset']); // [!code highlight]
-  console.log('free again at', new Date(reset).toISOString());
+  const reset = metadata?.headers?.['X-RateLimit-Reset'];
+  if (!reset || !message.includes('free-models-per-day')) throw error;
+  console.log('free again at', new Date(Number(reset)).toISOString()); // [!code highlight]
 }
 // --8<-- [end:core]
