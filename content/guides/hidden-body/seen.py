@@ -1,8 +1,8 @@
 """What a server sent with an error, as one line for a log.
 
-It reads the errors of openai and anthropic, requests, httpx, urllib and LiteLLM, and looks into what an exception was raised from. The body can
-hold your own prompt: cut it, or leave it out of logs that others read. It is written down before the error goes on, so that a
-framework above cannot lose it.
+It reads the errors of openai and anthropic, requests, httpx, urllib and LiteLLM, and looks into what an exception was raised
+from. The body can hold your own prompt: cut it, or leave it out of logs that others read. It is written down before the error
+goes on, so that a framework above cannot lose it.
 """
 
 LIMIT = 2000
