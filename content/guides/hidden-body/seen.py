@@ -1,15 +1,15 @@
-"""What a server sent with an error, as one line for a log, whichever client raised it.
+"""What a server sent with an error, as one line for a log.
 
-It reads openai and anthropic, requests, httpx, urllib and LiteLLM, and looks into what an exception was raised from. The body can
-hold your own prompt: cut it, or leave it out of logs that others read. It is written down before the error goes on, so that a
-framework above cannot lose it.
+It reads the errors of openai and anthropic, requests, httpx, urllib and LiteLLM, and looks into what an exception was raised
+from. The body can hold your own prompt: cut it, or leave it out of logs that others read. It is written down before the error
+goes on, so that a framework above cannot lose it.
 """
 
 LIMIT = 2000
 
 
 def seen(error):
-    """Status, request id and body, or the bare exception where no server answered. Never raises."""
+    """Status, request id and body, or the bare exception where no server answered."""
     while error is not None:
         # A response of requests with status 400 is false, so ask for None.
         response = getattr(error, "response", None)

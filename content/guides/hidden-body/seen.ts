@@ -1,4 +1,4 @@
-// What a server sent with an error, as one line for a log, whichever client threw it. It reads openai and anthropic, the AI SDK, axios,
+// What a server sent with an error, as one line for a log. It reads the errors of openai and anthropic, the AI SDK, axios,
 // got and ky, and looks into what an error was thrown for. Of fetch, pass the response itself: fetch throws for no status. The body can
 // hold your own prompt: cut it, or leave it out of logs that others read. ES module.
 
@@ -19,7 +19,7 @@ interface Shapes {
   cause?: unknown;
 }
 
-/** Status, request id and body, or the bare error where no server answered. Never throws. */
+/** Status, request id and body, or the bare error where no server answered. A body that is a stream has to be collected before. */
 export async function seen(thrown: unknown): Promise<string> {
   if (thrown instanceof Response) {
     const body = await thrown.clone().text().catch(() => 'read before');
