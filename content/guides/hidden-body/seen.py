@@ -1,6 +1,6 @@
 """What a server sent with an error, as one line for a log.
 
-It reads the errors of openai and anthropic, requests, httpx, urllib and LiteLLM, and looks into what an exception was raised
+It reads the errors of openai and anthropic, requests, httpx, urllib, boto3 and LiteLLM, and looks into what an exception was raised
 from. The body can hold your own prompt: cut it, or leave it out of logs that others read. It is written down before the error
 goes on, so that a framework above cannot lose it.
 """
@@ -13,6 +13,9 @@ def seen(error):
     while error is not None:
         # A response of requests with status 400 is false, so ask for None.
         response = getattr(error, "response", None)
+        if isinstance(response, dict):  # boto3 has parsed it
+            told = response.get("ResponseMetadata", {})
+            return line(told.get("HTTPStatusCode"), told.get("HTTPHeaders", {}), response.get("Error"))
         if response is not None:
             return line(response.status_code, response.headers, body_of(error, response))
         # urllib: the error is the response, and can be read once.
@@ -30,5 +33,5 @@ def body_of(error, response):
 
 
 def line(status, headers, body):
-    request_id = headers.get("x-request-id") or headers.get("request-id")
+    request_id = headers.get("x-request-id") or headers.get("request-id") or headers.get("x-amzn-requestid")
     return f"HTTP {status} request-id={request_id} body={str(body)[:LIMIT]!r}"

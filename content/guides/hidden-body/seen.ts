@@ -44,6 +44,14 @@ function line(status: number | undefined, headers: unknown, body: unknown): stri
   const named = (name: string) =>
     headers instanceof Headers ? headers.get(name) : (headers as Record<string, string> | undefined)?.[name];
   const id = named('x-request-id') ?? named('request-id') ?? 'none';
-  const text = typeof body === 'string' ? body : JSON.stringify(body);
-  return `HTTP ${String(status)} request-id=${id} body=${text.slice(0, limit)}`;
+  return `HTTP ${String(status)} request-id=${id} body=${text(body).slice(0, limit)}`;
+}
+
+function text(body: unknown): string {
+  if (typeof body === 'string') return body;
+  try {
+    return String(JSON.stringify(body)); // undefined too
+  } catch {
+    return 'not read: a stream, or another object that is no JSON';
+  }
 }
