@@ -78,15 +78,19 @@ export class SearchPage extends HTMLElement {
   /** Loads what searches, and shows what is found before all of it has come. */
   async #load(run: number, q: string, filters: Filters): Promise<{ ready?: Whole; early: Hits; problem?: string }> {
     let early: Hits = { entries: [], parts: [] };
+    let isTold = false;
+    const show = (): void => {
+      if (run === this.#run) this.#render(...early.parts, isTold && element('p', { class: 'soft' }, waitingText));
+    };
     const isFiltered = Object.values(filters).some((value) => value !== '');
     const loading = earlyThenWhole(isFiltered ? '' : q, ({ reply, shown }) => {
-      if (run !== this.#run) return;
       early = hitsOf(q, filters, reply, reply.found, shown);
-      this.#render(...early.parts);
+      show();
     });
     try {
       const ready = await tellingWait(loading, () => {
-        if (run === this.#run) this.#render(...early.parts, element('p', { class: 'soft' }, waitingText));
+        isTold = true;
+        show();
       });
       return { ready, early };
     } catch (error) {
