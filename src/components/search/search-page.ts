@@ -80,17 +80,18 @@ export class SearchPage extends HTMLElement {
     let early: Hits = { entries: [], parts: [] };
     let isTold = false;
     const show = (): void => {
-      if (run === this.#run) this.#render(...early.parts, isTold && element('p', { class: 'soft' }, waitingText));
+      this.#render(...early.parts, isTold && element('p', { class: 'soft' }, waitingText));
     };
     const isFiltered = Object.values(filters).some((value) => value !== '');
     const loading = earlyThenWhole(isFiltered ? '' : q, ({ reply, shown }) => {
+      if (run !== this.#run) return;
       early = hitsOf(q, filters, reply, reply.found, shown);
       show();
     });
     try {
       const ready = await tellingWait(loading, () => {
         isTold = true;
-        show();
+        if (run === this.#run) show();
       });
       return { ready, early };
     } catch (error) {
