@@ -4,7 +4,7 @@ import hashlib
 import hmac
 import time
 
-from openai import OpenAI
+from openai import InvalidWebhookSignatureError, OpenAI
 
 secret = "whsec_" + base64.b64encode(b"0" * 24).decode()  # stands for OPENAI_WEBHOOK_SECRET
 client = OpenAI(api_key="unused", webhook_secret=secret)
@@ -15,7 +15,9 @@ def receive(body: bytes, headers: dict[str, str]) -> str | None:
     # `body` is what came over the wire: request.data, not request.json.
     try:
         event = client.webhooks.unwrap(body, headers)  # [!code highlight]
-    except ValueError as error:  # InvalidWebhookSignatureError is one, and so is a missing header
+    except ValueError as error:
+        if not isinstance(error, InvalidWebhookSignatureError) and "header" not in str(error):
+            raise  # such as a missing secret
         print("refused:", error)  # answer 400, and do nothing else
         return None
     return event.type
