@@ -26,7 +26,11 @@ export const asked: { text: string; is: string; first: string }[] = [
   { text: 'insuficient_quota', is: 'search', first: 'openai/insufficient-quota' },
   // One line that was printed is an error, and so is a sentence that one error has.
   { text: 'openai.APIConnectionError: Connection error.', is: 'diagnosis', first: 'openai/api-connection-error' },
-  { text: 'The model `gpt-7` does not exist or you do not have access to it.', is: 'diagnosis', first: 'openai/model-not-found' },
+  {
+    text: 'The model `gpt-7` does not exist or you do not have access to it.',
+    is: 'diagnosis',
+    first: 'openai/model-not-found',
+  },
   { text: '"code": "invalid_api_key"', is: 'diagnosis', first: 'openai/invalid-api-key' },
   { text: "'type': 'insufficient_quota', 'param': None", is: 'search', first: 'openai/insufficient-quota' },
   // Anything longer is an error too.
@@ -46,7 +50,7 @@ export const asked: { text: string; is: string; first: string }[] = [
     text: [
       '2026-11-20T02:41:03Z WARN worker[1] openai.RateLimitError: Error code: 429 - Rate limit reached for gpt-5.4 in organization org-x on requests per min (RPM): Limit 500, Used 500, Requested 1. Please try again in 120ms.',
       '2026-11-20T02:41:04Z WARN worker[2] openai.RateLimitError: Error code: 429 - Rate limit reached for gpt-5.4 in organization org-x on requests per min (RPM): Limit 500, Used 500, Requested 1. Please try again in 120ms.',
-      '2026-11-20T02:41:09Z ERROR worker[1] openai.AuthenticationError: Error code: 401 - {\'error\': {\'message\': \'Incorrect API key provided: sk-x. You can find your API key at https://platform.openai.com/account/api-keys.\', \'type\': \'invalid_request_error\', \'param\': None, \'code\': \'invalid_api_key\'}}',
+      "2026-11-20T02:41:09Z ERROR worker[1] openai.AuthenticationError: Error code: 401 - {'error': {'message': 'Incorrect API key provided: sk-x. You can find your API key at https://platform.openai.com/account/api-keys.', 'type': 'invalid_request_error', 'param': None, 'code': 'invalid_api_key'}}",
     ].join('\n'),
     is: 'log',
     first: 'openai/invalid-api-key',

@@ -75,7 +75,9 @@ function isMissed(made: Reply): boolean {
 
 test('“openai down” names the status page of the provider too', () => {
   const made = reply('openai down');
-  expect(made.is === 'search' && made.pages.map(({ url }) => url)).toContain(rules.providers.get('openai')?.links.status);
+  expect(made.is === 'search' && made.pages.map(({ url }) => url)).toContain(
+    rules.providers.get('openai')?.links.status,
+  );
 });
 
 test('a named provider without a fitting page gets its own pages', () => {

@@ -21,7 +21,10 @@ const compiled = compileRules(rules);
 
 const documents: [name: SchemaName, document: unknown][] = [
   ...content.entries.map((entry): [SchemaName, unknown] => ['entry', publicEntry(entry)]),
-  ['index', indexOf(content.entries, observedSdks(content.sdks, content.observations), content.guides, content.statuses)],
+  [
+    'index',
+    indexOf(content.entries, observedSdks(content.sdks, content.observations), content.guides, content.statuses),
+  ],
   ['rules', rulesDocumentOf(rules)],
   ['cores', coresOf(content.entries)],
   ['samples', samplesOf(content.entries)],
@@ -59,7 +62,9 @@ test.each(Object.keys(documentSchemas) as SchemaName[])('%s: every document foll
 });
 
 test('every field of a document is described', () => {
-  const undescribed = (Object.keys(documentSchemas) as SchemaName[]).flatMap((name) => bare(jsonSchemaOf(name, site), name));
+  const undescribed = (Object.keys(documentSchemas) as SchemaName[]).flatMap((name) =>
+    bare(jsonSchemaOf(name, site), name),
+  );
   expect(undescribed).toEqual([]);
 });
 

@@ -27,7 +27,8 @@ test('no secret-shaped text stands in a sample or a fix', () => {
 });
 
 test('an error that comes over HTTP shows its status, also where its signatures leave it open', () => {
-  const shown = (slug: string) => summaryOf(content.entries.find(({ id }) => id === `openai/${slug}`) as Entry).statuses;
+  const shown = (slug: string) =>
+    summaryOf(content.entries.find(({ id }) => id === `openai/${slug}`) as Entry).statuses;
   expect(shown('credit-balance-exhausted')).toEqual([429]);
   expect(shown('model-overloaded')).toEqual([503]);
   expect(shown('finish-reason-length')).toEqual([]);

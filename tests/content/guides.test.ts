@@ -20,7 +20,9 @@ describe.each(trees)('$id', ({ tree }) => {
   );
 
   test('no sample of an entry arrives at another entry', () => {
-    const astray = pastes.filter(({ id, at }) => at.length > 0 && !at.some(({ entry }) => entry === undefined || entry === id));
+    const astray = pastes.filter(
+      ({ id, at }) => at.length > 0 && !at.some(({ entry }) => entry === undefined || entry === id),
+    );
     expect(astray.map(({ name, at }) => `${name} -> ${at.map(({ entry }) => entry).join(', ')}`)).toEqual([]);
   });
 
@@ -56,8 +58,12 @@ test('May I retry? leads every sample of every entry to its verdict, or on to an
       .map(({ name, text }) => ({ name: `${id}/${name}`, verdict: retry.verdict, ...walk(answers, text) }))
       .filter(({ name, at, decided }) => decided && at.length > 0 && !ownServers.has(name)),
   );
-  const wrong = walks.filter(({ verdict, at }) => !at.some((end) => end.verdict === verdict || end.guide !== undefined));
-  expect(wrong.map(({ name, verdict, at }) => `${name}: ${verdict}, not ${at.map((end) => end.verdict).join()}`)).toEqual([]);
+  const wrong = walks.filter(
+    ({ verdict, at }) => !at.some((end) => end.verdict === verdict || end.guide !== undefined),
+  );
+  expect(
+    wrong.map(({ name, verdict, at }) => `${name}: ${verdict}, not ${at.map((end) => end.verdict).join()}`),
+  ).toEqual([]);
   expect(walks.length).toBeGreaterThan(200);
   const ends = answersOf(answers).map(({ answer }) => answer);
   const reached = new Set(walks.flatMap(({ at }) => at));

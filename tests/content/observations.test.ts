@@ -37,7 +37,9 @@ test('there are observations', () => {
 test('the exceptions of an SDK come from the modules that it declares', () => {
   const silent = content.sdks.flatMap(({ id, modules }) => {
     const raised = outcomesOf(id).flatMap((outcome) => (outcome.kind === 'raised' ? [outcome.module] : []));
-    return modules.filter((module) => raised.length > 0 && !raised.includes(module)).map((module) => `${id}: ${module}`);
+    return modules
+      .filter((module) => raised.length > 0 && !raised.includes(module))
+      .map((module) => `${id}: ${module}`);
   });
   expect(silent, 'declared, and never seen').toEqual([]);
 });

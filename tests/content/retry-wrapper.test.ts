@@ -21,7 +21,9 @@ test('both languages hold the same table', () => {
 });
 
 test.each(Object.entries(table))('%s is “%s” in the entries too', (code, verdict) => {
-  const found = content.entries.filter(({ signatures }) => signatures.some((item) => [item.code].flat().includes(code)));
+  const found = content.entries.filter(({ signatures }) =>
+    signatures.some((item) => [item.code].flat().includes(code)),
+  );
   // The one code whose message decides: the wrapper reads Limit and Requested.
   const own = found.filter(({ id }) => id !== 'openai/request-too-large' && !carriers.has(id));
   expect(own.length).toBeGreaterThan(0);
@@ -33,7 +35,9 @@ test('every code that a status would let pass and an entry stops is in the table
     // The wrapper is for OpenAI's SDKs; codes of other providers never reach it.
     .filter(({ provider }) => provider === 'openai')
     .filter(({ kind, id }) => ['rate_limited', 'quota_exhausted', 'overloaded'].includes(kind) && !carriers.has(id))
-    .flatMap(({ signatures }) => signatures.filter(({ surface }) => surface !== 'batch').flatMap(({ code }) => code ?? []))
+    .flatMap(({ signatures }) =>
+      signatures.filter(({ surface }) => surface !== 'batch').flatMap(({ code }) => code ?? []),
+    )
     .filter((code) => code !== null && !code.includes('.'));
   expect([...new Set(stopped)].filter((code) => !((code ?? '') in table))).toEqual([]);
 });

@@ -22,12 +22,16 @@ const bodyOf = ({ text, json }: Exchange) => text ?? (json === undefined ? '' : 
 /** The provider whose errors this SDK throws as they are. */
 const own = content.sdks.find(({ id }) => id === 'openai-node')?.official;
 
-const refused = content.entries.filter(({ provider }) => provider === own).flatMap(({ id, wire }) =>
-  wire.flatMap(({ name, text }) => {
-    const [first] = wireCase.parse(load(text)).exchanges;
-    return first && first.status >= 400 && !first.sse && !first.reset && !first.stall ? [{ id, name, answer: first }] : [];
-  }),
-);
+const refused = content.entries
+  .filter(({ provider }) => provider === own)
+  .flatMap(({ id, wire }) =>
+    wire.flatMap(({ name, text }) => {
+      const [first] = wireCase.parse(load(text)).exchanges;
+      return first && first.status >= 400 && !first.sse && !first.reset && !first.stall
+        ? [{ id, name, answer: first }]
+        : [];
+    }),
+  );
 
 describe('every HTTP error of the wire cases, thrown by openai-node', () => {
   test.each(refused)('$id, $name', async ({ id, answer }) => {
@@ -74,15 +78,24 @@ describe('headers, and what openai-node throws without an answer', () => {
   });
 
   test('a wait is told where the verdict is to back off, too', async () => {
-    const overloaded = { message: 'Our servers are currently overloaded. Please try again later.', code: 'server_is_overloaded' };
-    const error = await thrown(() => Response.json({ error: overloaded }, { status: 503, headers: { 'retry-after': '0' } }));
+    const overloaded = {
+      message: 'Our servers are currently overloaded. Please try again later.',
+      code: 'server_is_overloaded',
+    };
+    const error = await thrown(() =>
+      Response.json({ error: overloaded }, { status: 503, headers: { 'retry-after': '0' } }),
+    );
     expect(classified(error)).toMatchObject({ verdict: 'backoff', waitMs: 0 });
   });
 
   test('no connection', async () => {
     const cause = Object.assign(new Error('getaddrinfo ENOTFOUND api.openai.com'), { code: 'ENOTFOUND' });
     const error = await thrown(() => Promise.reject(new TypeError('fetch failed', { cause })));
-    expect(classified(error)).toMatchObject({ id: 'openai/api-connection-error', verdict: 'environment', sameRequest: false });
+    expect(classified(error)).toMatchObject({
+      id: 'openai/api-connection-error',
+      verdict: 'environment',
+      sameRequest: false,
+    });
   });
 
   test('a time-out', () => {
@@ -131,8 +144,18 @@ describe('other libraries and plain objects', () => {
         lastError: apiCallError(),
       }),
     ],
-    ['status, headers and body', { status: 429, headers: new Headers({ 'retry-after-ms': '900' }), body: responseBody }],
-    ['axios', Object.assign(new Error('Request failed with status code 429'), { name: 'AxiosError', code: 'ERR_BAD_REQUEST', response: { status: 429, headers: { 'retry-after-ms': '900' }, data: { error: tokens } } })],
+    [
+      'status, headers and body',
+      { status: 429, headers: new Headers({ 'retry-after-ms': '900' }), body: responseBody },
+    ],
+    [
+      'axios',
+      Object.assign(new Error('Request failed with status code 429'), {
+        name: 'AxiosError',
+        code: 'ERR_BAD_REQUEST',
+        response: { status: 429, headers: { 'retry-after-ms': '900' }, data: { error: tokens } },
+      }),
+    ],
     ['wrapped by a framework', new Error('The agent failed', { cause: apiCallError() })],
     ['a rejected promise', { status: 'rejected', reason: apiCallError() }],
   ])('%s', (_, value) => {
@@ -140,23 +163,48 @@ describe('other libraries and plain objects', () => {
   });
 
   test('a failed Response object', () => {
-    const response = { id: 'resp_1', object: 'response', status: 'failed', background: true, output: ['Incorrect API key provided'] };
+    const response = {
+      id: 'resp_1',
+      object: 'response',
+      status: 'failed',
+      background: true,
+      output: ['Incorrect API key provided'],
+    };
     const error = { code: 'server_error', message: 'An error occurred while processing your request.' };
-    expect(classified({ ...response, error })).toMatchObject({ id: 'openai/background-response-failed', carrier: 'background-poll' });
+    expect(classified({ ...response, error })).toMatchObject({
+      id: 'openai/background-response-failed',
+      carrier: 'background-poll',
+    });
   });
 
   test('a line of a batch', () => {
-    const line = { id: 'batch_req_1', custom_id: 'a', response: { status_code: 429, body: { error: tokens } }, error: null };
+    const line = {
+      id: 'batch_req_1',
+      custom_id: 'a',
+      response: { status_code: 429, body: { error: tokens } },
+      error: null,
+    };
     expect(classified(line)).toMatchObject({ id: 'openai/rate-limit-tokens', carrier: 'batch-line' });
   });
 
   test('a finished Response is no error', () => {
-    expect(classified({ id: 'resp_1', object: 'response', status: 'completed', error: null })).toMatchObject({ reading: 'not-an-error', id: null });
+    expect(classified({ id: 'resp_1', object: 'response', status: 'completed', error: null })).toMatchObject({
+      reading: 'not-an-error',
+      id: null,
+    });
   });
 
   test('a fetch Response says its status only', () => {
-    const response = Object.defineProperty(new Response('', { status: 429 }), 'url', { value: 'https://api.openai.com/v1/responses' });
-    expect(classified(response)).toMatchObject({ outcome: 'family', id: null, provider: { id: 'openai' }, verdict: 'backoff', basis: 'status' });
+    const response = Object.defineProperty(new Response('', { status: 429 }), 'url', {
+      value: 'https://api.openai.com/v1/responses',
+    });
+    expect(classified(response)).toMatchObject({
+      outcome: 'family',
+      id: null,
+      provider: { id: 'openai' },
+      verdict: 'backoff',
+      basis: 'status',
+    });
   });
 
   test('another provider’s SDK, made by the same generator', () => {
@@ -168,7 +216,13 @@ describe('other libraries and plain objects', () => {
   });
 
   test.each([null, undefined, 0, '', {}, [], () => 1])('%s is nothing', (value) => {
-    expect(classified(value)).toMatchObject({ outcome: 'unrecognised', id: null, kind: null, verdict: null, sameRequest: null });
+    expect(classified(value)).toMatchObject({
+      outcome: 'unrecognised',
+      id: null,
+      kind: null,
+      verdict: null,
+      sameRequest: null,
+    });
   });
 });
 
@@ -181,12 +235,20 @@ describe('a failure that passes is worth another try, whatever the body says of 
     ['500 without a body', 500, '', {}],
     ['502 of a proxy', 502, '<html><head><title>502 Bad Gateway</title></head></html>', html],
     ['503 without a body', 503, '', {}],
-    ['503 that says overloaded', 503, '{"error":{"message":"Overloaded for the moment","type":"server_error"}}', { 'content-type': 'application/json' }],
+    [
+      '503 that says overloaded',
+      503,
+      '{"error":{"message":"Overloaded for the moment","type":"server_error"}}',
+      { 'content-type': 'application/json' },
+    ],
     ['504 of a proxy', 504, '<html><head><title>504 Gateway Time-out</title></head></html>', html],
     ['524 of a proxy', 524, '<html>524</html>', html],
     ['529 without a body', 529, '', {}],
   ])('%s', async (_, status, text, headers) => {
     const { verdict, sameRequest } = classified(await thrown(() => new Response(text, { status, headers })));
-    expect({ isAgain: verdict === 'wait' || verdict === 'backoff', sameRequest }).toEqual({ isAgain: true, sameRequest: true });
+    expect({ isAgain: verdict === 'wait' || verdict === 'backoff', sameRequest }).toEqual({
+      isAgain: true,
+      sameRequest: true,
+    });
   });
 });

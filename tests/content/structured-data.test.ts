@@ -24,7 +24,10 @@ test.each(content.entries)('$id: an article with its dates, and the way to it', 
   });
   expect(String(article.dateModified) >= String(article.datePublished)).toBe(true);
   expect(crumbs.itemListElement.map(({ position }) => position)).toEqual([1, 2, 3]);
-  expect(crumbs.itemListElement.at(-1)).toMatchObject({ name: entry.title, item: `${site}${entryPath(entry.id).slice(1)}` });
+  expect(crumbs.itemListElement.at(-1)).toMatchObject({
+    name: entry.title,
+    item: `${site}${entryPath(entry.id).slice(1)}`,
+  });
 });
 
 test('no text of an entry can end the script that holds it', () => {

@@ -25,24 +25,24 @@ const served = new Set([
 ]);
 
 describe('the Markdown of an entry', () => {
-  test.each(texts)('$entry.id: begins with title and verdict, holds its code whole, links lead somewhere', ({
-    entry,
-    text,
-  }) => {
-    const tokens = marked.lexer(text);
-    const [title, , summary] = tokens;
-    expect(title).toMatchObject({ type: 'heading', depth: 1 });
-    expect(plain(title)).toBe(entry.title);
-    expect(summary?.type).toBe('blockquote');
-    expect(text.slice(0, 1_500)).toContain(verdictLabels[entry.retry.verdict]);
-    const code = tokensOf(tokens, 'code').map((token) => token.raw);
-    for (const { text: program } of entry.fixFiles)
-      expect(code.some((block) => block.includes(program.trimEnd()))).toBe(true);
-    for (const { url } of entry.evidence) if (url) expect(links(text)).toContain(url);
-    expect(links(text).filter(isBroken)).toEqual([]);
-    expect(tokensOf(tokens, 'html')).toEqual([]);
-expect(text.replaceAll(/```[^]*?```|`[^`]*`/g, '')).not.toMatch(/\[object |\bNaN\b/);
-  });
+  test.each(texts)(
+    '$entry.id: begins with title and verdict, holds its code whole, links lead somewhere',
+    ({ entry, text }) => {
+      const tokens = marked.lexer(text);
+      const [title, , summary] = tokens;
+      expect(title).toMatchObject({ type: 'heading', depth: 1 });
+      expect(plain(title)).toBe(entry.title);
+      expect(summary?.type).toBe('blockquote');
+      expect(text.slice(0, 1_500)).toContain(verdictLabels[entry.retry.verdict]);
+      const code = tokensOf(tokens, 'code').map((token) => token.raw);
+      for (const { text: program } of entry.fixFiles)
+        expect(code.some((block) => block.includes(program.trimEnd()))).toBe(true);
+      for (const { url } of entry.evidence) if (url) expect(links(text)).toContain(url);
+      expect(links(text).filter(isBroken)).toEqual([]);
+      expect(tokensOf(tokens, 'html')).toEqual([]);
+      expect(text.replaceAll(/```[^]*?```|`[^`]*`/g, '')).not.toMatch(/\[object |\bNaN\b/);
+    },
+  );
 });
 
 test('llms.txt has the form of llmstxt.org, and names every entry once', () => {

@@ -4,7 +4,10 @@ import { chat, claude, gemini, responses, type Json } from '../../content/guides
 const user = (content: string): Json => ({ role: 'user', content });
 const use = (id: string): Json => ({ type: 'tool_use', id, name: 'look', input: {} });
 const result = (id: string): Json => ({ type: 'tool_result', tool_use_id: id, content: 'seen' });
-const call = (id?: string): Json => ({ functionCall: { ...(id && { id }), name: 'look', args: {} }, thoughtSignature: 's' });
+const call = (id?: string): Json => ({
+  functionCall: { ...(id && { id }), name: 'look', args: {} },
+  thoughtSignature: 's',
+});
 const answer = (output: string, id?: string): Json => ({
   functionResponse: { ...(id && { id }), name: 'look', response: { output } },
 });
@@ -61,20 +64,24 @@ test.each(sound)('%s: a sound history stays as it is', (_, repair, history) => {
   expect(repair(structuredClone(history))).toEqual(history);
 });
 
-test.each(sound)('%s: without its results a history gets one for each call, and a second repair changes nothing', (_, repair, history) => {
-  const bare = history.flatMap((turn) => {
-    if (turn.role === 'tool' || turn.type === 'function_call_output') return [];
-    const [name] = ['content', 'parts'].filter((key) => Array.isArray(turn[key]));
-    if (name === undefined) return [turn];
-    const kept = (turn[name] as Json[]).filter((part) => part.type !== 'tool_result' && !part.functionResponse);
-    return kept.length > 0 ? [{ ...turn, [name]: kept }] : [];
-  });
-  const repaired = repair(structuredClone(bare));
-  const results = (list: Json[]) => JSON.stringify(list).match(/tool_call_id|function_call_output|tool_use_id|functionResponse/g);
-  expect(results(bare)).toBeNull();
-  expect(results(repaired)).toEqual(results(history));
-  expect(repair(structuredClone(repaired))).toEqual(repaired);
-});
+test.each(sound)(
+  '%s: without its results a history gets one for each call, and a second repair changes nothing',
+  (_, repair, history) => {
+    const bare = history.flatMap((turn) => {
+      if (turn.role === 'tool' || turn.type === 'function_call_output') return [];
+      const [name] = ['content', 'parts'].filter((key) => Array.isArray(turn[key]));
+      if (name === undefined) return [turn];
+      const kept = (turn[name] as Json[]).filter((part) => part.type !== 'tool_result' && !part.functionResponse);
+      return kept.length > 0 ? [{ ...turn, [name]: kept }] : [];
+    });
+    const repaired = repair(structuredClone(bare));
+    const results = (list: Json[]) =>
+      JSON.stringify(list).match(/tool_call_id|function_call_output|tool_use_id|functionResponse/g);
+    expect(results(bare)).toBeNull();
+    expect(results(repaired)).toEqual(results(history));
+    expect(repair(structuredClone(repaired))).toEqual(repaired);
+  },
+);
 
 test('a result whose call is gone is left out', () => {
   expect(chat([{ role: 'tool', tool_call_id: '0' }, user('a')])).toEqual([user('a')]);
